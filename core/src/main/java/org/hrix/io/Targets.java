@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.io;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes targets in files, folders, archives and streams.
+ *
+ * @since 0.1.0
+ */
+public final class Targets {
+  private static final int BUFFER = 1 << 16;
+
+  private Targets() {}
+
+  /**
+   * Writes a single file, by way of a temporary file beside it. A path that leads to something that
+   * is no regular file, such as a pipe, is written directly.
+   *
+   * @param path the file, replaced when it is there
+   * @param name how messages name it
+   * @return the target
+   */
+  public static Target file(Path path, String name) {
+    boolean direct = Files.exists(path) && !Files.isRegularFile(path);
+    return new FileTarget(path, name, direct);
+  }
+
+  /**
+   * Writes to a stream.
+   *
+   * @param out the stream; it is flushed, and left open
+   * @param name how messages name it
+   * @return the target
+   */
+  public static Target stream(OutputStream out, String name) {
+    return new StreamTarget(out, name);
+  }
+
+  /**
+   * Writes several files into a new folder.
+   *
+   * @param folder the folder; it must not be there yet, or be empty
+   * @param name how messages name it
+   * @return the target
+   */
+  public static Target folder(Path folder, String name) {
+    return new FolderTarget(folder, name);
+  }
+
+  /**
+   * Writes several parts into one archive, with fixed times so that the same parts give the same
+   * bytes.
+   *
+   * @param path the archive, replaced when it is there
+   * @param name how messages name it
+   * @return the target
+   */
+  public static Target zip(Path path, String name) {
+    return new ZipTarget(new FileTarget(path, name, false));
+  }
+
+  private static Path temporaryBeside(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    String prefix = "." + Objects.requireNonNullElse(path.getFileName(), path) + ".";
+    return Files.createTempFile(Objects.requireNonNull(folder, "folder"), prefix, ".part");
+  }
+
+  private static final class FileTarget implements Target {
+    private final Path path;
+    private final String name;
+    private final boolean direct;
+    private @Nullable Path temporary;
+
+    FileTarget(Path path, String name, boolean direct) {
+      this.path = path;
+      this.name = Objects.requireNonNull(name, "name");
+      this.direct = direct;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public OutputStream create(String part) throws IOException {
+      if (direct) {
+        return new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+      }
+      Path real = Files.exists(path) ? path.toRealPath() : path;
+      temporary = Files.createTempFile(parentOf(real), ".hrix", ".part");
+      return new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER);
+    }
+
+    private static Path parentOf(Path file) {
+      return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+    }
+
+    @Override
+    public void commit() throws IOException {
+      if (temporary != null) {
+        Path real = Files.exists(path) ? path.toRealPath() : path;
+        Files.move(temporary, real, StandardCopyOption.REPLACE_EXISTING);
+        temporary = null;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+        temporary = null;
+      }
+    }
+  }
+
+  private record StreamTarget(OutputStream out, String name) implements Target {
+    @Override
+    public OutputStream create(String part) {
+      return new BufferedOutputStream(new Unclosed(out), BUFFER);
+    }
+
+    @Override
+    public void commit() throws IOException {
+      out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.flush();
+    }
+  }
+
+  /** Passes everything on but the closing. */
+  private static final class Unclosed extends FilterOutputStream {
+    Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+
+  private static final class FolderTarget implements Target {
+    private final Path folder;
+    private final String name;
+    private @Nullable Path temporary;
+
+    FolderTarget(Path folder, String name) {
+      this.folder = folder;
+      this.name = Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public OutputStream create(String part) throws IOException {
+      if (temporary == null) {
+        temporary = Files.createDirectory(beside());
+      }
+      Path file = temporary.resolve(part).normalize();
+      if (part.isEmpty() || !file.startsWith(temporary)) {
+        throw new IllegalArgumentException("part must be a name within the folder");
+      }
+      Files.createDirectories(Objects.requireNonNull(file.getParent()));
+      return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+    }
+
+    private Path beside() throws IOException {
+      Path free = temporaryBeside(folder);
+      Files.delete(free);
+      return free;
+    }
+
+    @Override
+    public void commit() throws IOException {
+      if (temporary != null) {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+          Files.delete(folder);
+        }
+        Files.move(temporary, folder);
+        temporary = null;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (temporary != null) {
+        List<Path> leftovers;
+        try (Stream<Path> files = Files.walk(temporary)) {
+          leftovers = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path leftover : leftovers) {
+          Files.delete(leftover);
+        }
+        temporary = null;
+      }
+    }
+  }
+
+  private static final class ZipTarget implements Target {
+    private final FileTarget file;
+    private @Nullable ZipOutputStream zip;
+
+    ZipTarget(FileTarget file) {
+      this.file = file;
+    }
+
+    @Override
+    public String name() {
+      return file.name();
+    }
+
+    @Override
+    public OutputStream create(String part) throws IOException {
+      if (zip == null) {
+        zip = new ZipOutputStream(file.create(""));
+      }
+      ZipEntry entry = new ZipEntry(part);
+      entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+      zip.putNextEntry(entry);
+      return new EntryStream(zip);
+    }
+
+    @Override
+    public void commit() throws IOException {
+      if (zip != null) {
+        zip.close();
+        zip = null;
+      }
+      file.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (file) {
+        if (zip != null) {
+          zip.close();
+        }
+      }
+    }
+  }
+
+  /** Ends the entry, not the archive. */
+  private static final class EntryStream extends FilterOutputStream {
+    private final ZipOutputStream zip;
+
+    EntryStream(ZipOutputStream zip) {
+      super(zip);
+      this.zip = zip;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      zip.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      zip.closeEntry();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding about the input.
+ *
+ * <p>Arguments come from a closed list of names and never hold a value of the data: {@code
+ * property}, {@code expected}, {@code count}, {@code limit}, {@code suggestion}, {@code type},
+ * {@code offset}, {@code found}, {@code other}.
+ *
+ * @param code what kind of problem it is
+ * @param severity how bad it is here
+ * @param location where it is
+ * @param entity the id of the entity concerned; null when there is none or it is not known
+ * @param arguments named arguments of the message
+ * @since 0.1.0
+ */
+public record Problem(
+    ProblemCode code,
+    Severity severity,
+    Location location,
+    @Nullable String entity,
+    Map<String, String> arguments) {
+
+  /** Copies the arguments, keeping their order. */
+  public Problem {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(location, "location");
+    arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+  }
+
+  /**
+   * Makes a problem of the code's own severity.
+   *
+   * @param code what kind of problem it is
+   * @param location where it is
+   * @param entity the id of the entity concerned, or null
+   * @param arguments names and values in turn
+   * @return the problem
+   * @throws IllegalArgumentException when a name has no value
+   */
+  public static Problem of(
+      ProblemCode code, Location location, @Nullable String entity, String... arguments) {
+    if (arguments.length % 2 != 0) {
+      throw new IllegalArgumentException("arguments must be names and values in turn");
+    }
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < arguments.length; i += 2) {
+      named.put(arguments[i], arguments[i + 1]);
+    }
+    return new Problem(code, code.defaultSeverity(), location, entity, named);
+  }
+
+  /**
+   * Writes the message in English.
+   *
+   * @return one sentence, without values of the data
+   */
+  public String message() {
+    String text = code.summary();
+    for (Map.Entry<String, String> argument : arguments.entrySet()) {
+      text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+    }
+    return text;
+  }
+
+  @Override
+  public String toString() {
+    return "Problem[" + code.id() + ", " + severity + ", " + location + "]";
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Findings about data: what is wrong, how bad it is, and where.
+ *
+ * <p>Start at {@link org.hrix.validation.Problem}; {@link org.hrix.validation.Validator} makes
+ * them.
+ */
+@NullMarked
+package org.hrix.validation;
+
+import org.jspecify.annotations.NullMarked;
