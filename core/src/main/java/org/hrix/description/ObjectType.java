@@ -215,7 +215,7 @@ public final class ObjectType<T> implements ValueType<T> {
      * @return the property
      */
     public <E> Property.One<T, E> one(
-        String propertyName, ValueType<E> type, Function<T, @Nullable E> accessor, Facts facts) {
+        String propertyName, ValueType<E> type, Property.Getter<T, E> accessor, Facts facts) {
       Property.One<T, E> property =
           new Property.One<>(propertyName, properties.size(), type, facts, accessor);
       properties.add(property);

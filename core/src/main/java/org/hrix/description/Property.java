@@ -17,6 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public abstract sealed class Property<T, E> permits Property.One, Property.Many {
+
+  /**
+   * Gets a value that may be absent.
+   *
+   * @param <T> the object that has it
+   * @param <E> the type of the value
+   */
+  @FunctionalInterface
+  public interface Getter<T, E> {
+    /**
+     * Gets the value.
+     *
+     * @param owner the object
+     * @return the value, or null when it is absent
+     */
+    @Nullable E get(T owner);
+  }
+
   private final String name;
   private final int index;
   private final ValueType<E> type;
@@ -100,14 +118,9 @@ public abstract sealed class Property<T, E> permits Property.One, Property.Many 
    * @param <E> the type of the value
    */
   public static final class One<T, E> extends Property<T, E> {
-    private final Function<T, @Nullable E> accessor;
+    private final Getter<T, E> accessor;
 
-    One(
-        String name,
-        int index,
-        ValueType<E> type,
-        Facts facts,
-        Function<T, @Nullable E> accessor) {
+    One(String name, int index, ValueType<E> type, Facts facts, Getter<T, E> accessor) {
       super(name, index, type, facts);
       this.accessor = Objects.requireNonNull(accessor, "accessor");
     }
@@ -119,7 +132,7 @@ public abstract sealed class Property<T, E> permits Property.One, Property.Many 
      * @return the value, or null when it is absent or only carried raw
      */
     public @Nullable E of(T owner) {
-      return accessor.apply(owner);
+      return accessor.get(owner);
     }
 
     @Override
@@ -129,12 +142,12 @@ public abstract sealed class Property<T, E> permits Property.One, Property.Many 
 
     @Override
     public boolean isPresent(T owner) {
-      return accessor.apply(owner) != null;
+      return accessor.get(owner) != null;
     }
 
     @Override
     public List<E> values(T owner) {
-      E value = accessor.apply(owner);
+      E value = accessor.get(owner);
       return value == null ? List.of() : List.of(value);
     }
   }

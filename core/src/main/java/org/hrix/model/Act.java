@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id: opaque, case-sensitive, unique across all types
  * @param incident the incident it belongs to; null when absent; the id of incident
  * @param victim whom it was done to; absent when not stated; the id of person or group or organization
- * @param type what was done; null when absent
+ * @param actType what was done; null when absent
  * @param conduct whether it was done or left undone; absent means done
  * @param occurrence whether it is one act or a pattern of acts; absent means one
  * @param certainty how sure it is that it happened; null when absent
@@ -58,7 +58,7 @@ public record Act(
     String id,
     @Nullable String incident,
     @Nullable String victim,
-    @Nullable Code type,
+    @Nullable Code actType,
     @Nullable Conduct conduct,
     @Nullable Occurrence occurrence,
     @Nullable Certainty certainty,
@@ -106,9 +106,9 @@ public record Act(
   public static final Property.One<Act, String> VICTIM =
       DRAFT.one("victim", Scalars.reference("person", "group", "organization"), Act::victim, Facts.doc("Whom it was done to; absent when not stated.").esf("2102"));
 
-  /** Describes {@link #type()}. */
-  public static final Property.One<Act, Code> TYPE =
-      DRAFT.one("type", Code.OBJECT_TYPE, Act::type, Facts.doc("What was done.").esf("2109").lists("huridocs-04").required());
+  /** Describes {@link #actType()}. */
+  public static final Property.One<Act, Code> ACT_TYPE =
+      DRAFT.one("actType", Code.OBJECT_TYPE, Act::actType, Facts.doc("What was done.").esf("2109").lists("huridocs-04").required());
 
   /** Describes {@link #conduct()}. */
   public static final Property.One<Act, Conduct> CONDUCT =
@@ -232,7 +232,7 @@ public record Act(
 
   /** The description of this record. */
   public static final ObjectType<Act> OBJECT_TYPE =
-      DRAFT.build(Act::extras, s -> new Act(s.need(ID), s.one(INCIDENT), s.one(VICTIM), s.one(TYPE), s.one(CONDUCT), s.one(OCCURRENCE), s.one(CERTAINTY), s.one(WHEN), s.one(END), s.one(PLACE), s.one(END_PLACE), s.one(LOCATION_TYPE), s.one(DESCRIPTION), s.many(METHODS), s.one(STATED_REASON), s.many(ATTRIBUTION), s.one(PHYSICAL_CONSEQUENCES), s.one(PSYCHOLOGICAL_CONSEQUENCES), s.one(VICTIM_AGE), s.many(VICTIM_CHARACTERISTICS), s.one(STATUS_AT_END), s.one(AFFECTED), s.many(LEGAL_QUALIFICATIONS), s.many(COURSE), s.one(DETENTION), s.one(DEATH), s.one(TORTURE), s.one(PROPERTY_LOSS), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(Act::extras, s -> new Act(s.need(ID), s.one(INCIDENT), s.one(VICTIM), s.one(ACT_TYPE), s.one(CONDUCT), s.one(OCCURRENCE), s.one(CERTAINTY), s.one(WHEN), s.one(END), s.one(PLACE), s.one(END_PLACE), s.one(LOCATION_TYPE), s.one(DESCRIPTION), s.many(METHODS), s.one(STATED_REASON), s.many(ATTRIBUTION), s.one(PHYSICAL_CONSEQUENCES), s.one(PSYCHOLOGICAL_CONSEQUENCES), s.one(VICTIM_AGE), s.many(VICTIM_CHARACTERISTICS), s.one(STATUS_AT_END), s.one(AFFECTED), s.many(LEGAL_QUALIFICATIONS), s.many(COURSE), s.one(DETENTION), s.one(DEATH), s.one(TORTURE), s.one(PROPERTY_LOSS), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Act {
@@ -298,9 +298,9 @@ public record Act(
       return set(VICTIM, victim);
     }
 
-    /** Sets {@link Act#type()}; null for none. */
-    public Builder type(@Nullable Code type) {
-      return set(TYPE, type);
+    /** Sets {@link Act#actType()}; null for none. */
+    public Builder actType(@Nullable Code actType) {
+      return set(ACT_TYPE, actType);
     }
 
     /** Sets {@link Act#conduct()}; null for none. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id: opaque, case-sensitive, unique across all types
  * @param subject the actor; null when absent; the id of person or group or organization
  * @param object the related actor, the larger unit of the two; absent for a change in one actor's life; the id of person or group or organization
- * @param type what the subject is to the object; null when absent
+ * @param relationType what the subject is to the object; null when absent
  * @param certainty whether it is claimed or established; null when absent
  * @param when since when, or when; null when absent
  * @param end until when; absent means not stated
@@ -41,7 +41,7 @@ public record ActorRelation(
     String id,
     @Nullable String subject,
     @Nullable String object,
-    @Nullable Code type,
+    @Nullable Code relationType,
     @Nullable Certainty certainty,
     @Nullable When when,
     @Nullable When end,
@@ -72,9 +72,9 @@ public record ActorRelation(
   public static final Property.One<ActorRelation, String> OBJECT =
       DRAFT.one("object", Scalars.reference("person", "group", "organization"), ActorRelation::object, Facts.doc("The related actor, the larger unit of the two; absent for a change in one actor's life.").esf("2303"));
 
-  /** Describes {@link #type()}. */
-  public static final Property.One<ActorRelation, Code> TYPE =
-      DRAFT.one("type", Code.OBJECT_TYPE, ActorRelation::type, Facts.doc("What the subject is to the object.").esf("2309").lists("huridocs-21", "hrix-relation"));
+  /** Describes {@link #relationType()}. */
+  public static final Property.One<ActorRelation, Code> RELATION_TYPE =
+      DRAFT.one("relationType", Code.OBJECT_TYPE, ActorRelation::relationType, Facts.doc("What the subject is to the object.").esf("2309").lists("huridocs-21", "hrix-relation"));
 
   /** Describes {@link #certainty()}. */
   public static final Property.One<ActorRelation, Certainty> CERTAINTY =
@@ -130,7 +130,7 @@ public record ActorRelation(
 
   /** The description of this record. */
   public static final ObjectType<ActorRelation> OBJECT_TYPE =
-      DRAFT.build(ActorRelation::extras, s -> new ActorRelation(s.need(ID), s.one(SUBJECT), s.one(OBJECT), s.one(TYPE), s.one(CERTAINTY), s.one(WHEN), s.one(END), s.one(POSITION), s.one(RANK), s.one(AFFILIATION), s.one(EMPLOYMENT), s.one(EDUCATION), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(ActorRelation::extras, s -> new ActorRelation(s.need(ID), s.one(SUBJECT), s.one(OBJECT), s.one(RELATION_TYPE), s.one(CERTAINTY), s.one(WHEN), s.one(END), s.one(POSITION), s.one(RANK), s.one(AFFILIATION), s.one(EMPLOYMENT), s.one(EDUCATION), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public ActorRelation {
@@ -190,9 +190,9 @@ public record ActorRelation(
       return set(OBJECT, object);
     }
 
-    /** Sets {@link ActorRelation#type()}; null for none. */
-    public Builder type(@Nullable Code type) {
-      return set(TYPE, type);
+    /** Sets {@link ActorRelation#relationType()}; null for none. */
+    public Builder relationType(@Nullable Code relationType) {
+      return set(RELATION_TYPE, relationType);
     }
 
     /** Sets {@link ActorRelation#certainty()}; null for none. */

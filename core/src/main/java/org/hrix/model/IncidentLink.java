@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id: opaque, case-sensitive, unique across all types
  * @param from the incident; null when absent; the id of incident
  * @param to the related incident; null when absent; the id of incident
- * @param type what the first is to the second; null when absent
+ * @param linkType what the first is to the second; null when absent
  * @param certainty how sure it is; null when absent
  * @param remarks remarks; null when absent
  * @param externalIds ids of the same thing in other systems; in order, empty when absent
@@ -34,7 +34,7 @@ public record IncidentLink(
     String id,
     @Nullable String from,
     @Nullable String to,
-    @Nullable Code type,
+    @Nullable Code linkType,
     @Nullable Certainty certainty,
     @Nullable Text remarks,
     List<ExternalId> externalIds,
@@ -58,9 +58,9 @@ public record IncidentLink(
   public static final Property.One<IncidentLink, String> TO =
       DRAFT.one("to", Scalars.reference("incident"), IncidentLink::to, Facts.doc("The related incident.").esf("2203").required());
 
-  /** Describes {@link #type()}. */
-  public static final Property.One<IncidentLink, Code> TYPE =
-      DRAFT.one("type", Code.OBJECT_TYPE, IncidentLink::type, Facts.doc("What the first is to the second.").esf("2209").lists("huridocs-22").required());
+  /** Describes {@link #linkType()}. */
+  public static final Property.One<IncidentLink, Code> LINK_TYPE =
+      DRAFT.one("linkType", Code.OBJECT_TYPE, IncidentLink::linkType, Facts.doc("What the first is to the second.").esf("2209").lists("huridocs-22").required());
 
   /** Describes {@link #certainty()}. */
   public static final Property.One<IncidentLink, Certainty> CERTAINTY =
@@ -88,7 +88,7 @@ public record IncidentLink(
 
   /** The description of this record. */
   public static final ObjectType<IncidentLink> OBJECT_TYPE =
-      DRAFT.build(IncidentLink::extras, s -> new IncidentLink(s.need(ID), s.one(FROM), s.one(TO), s.one(TYPE), s.one(CERTAINTY), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(IncidentLink::extras, s -> new IncidentLink(s.need(ID), s.one(FROM), s.one(TO), s.one(LINK_TYPE), s.one(CERTAINTY), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public IncidentLink {
@@ -148,9 +148,9 @@ public record IncidentLink(
       return set(TO, to);
     }
 
-    /** Sets {@link IncidentLink#type()}; null for none. */
-    public Builder type(@Nullable Code type) {
-      return set(TYPE, type);
+    /** Sets {@link IncidentLink#linkType()}; null for none. */
+    public Builder linkType(@Nullable Code linkType) {
+      return set(LINK_TYPE, linkType);
     }
 
     /** Sets {@link IncidentLink#certainty()}; null for none. */

@@ -24,7 +24,7 @@ public record EdtfMember(@Nullable Edtf start, @Nullable Edtf end) {
   }
 
   String canonical() {
-    if (start != null && start == end) {
+    if (start != null && start.equals(end)) {
       return start.canonical();
     }
     return (start == null ? "" : start.canonical()) + ".." + (end == null ? "" : end.canonical());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the name of the input, such as a file name as it was given
  * @param part the part within it, such as a table of a package; null when it has no parts
- * @param line the line, ended by LF, CRLF or CR
+ * @param line the line, ended by LF or CRLF
  * @param column the column in code points
  * @param row the row of a table as a spreadsheet program shows it
  * @param columnLetter the column of a table as a spreadsheet program shows it; null when none

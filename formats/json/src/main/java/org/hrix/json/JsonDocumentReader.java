@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import org.hrix.io.EntityReader;
+import org.hrix.io.Entry;
+import org.hrix.io.ReadOptions;
+import org.hrix.model.DatasetHeader;
+import org.hrix.model.Entity;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ShapeProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a JSON document: its frame with the scanner, each value in it with Jackson.
+ *
+ * <p>An error of the syntax ends the reading; what was read before stays, and everything from the
+ * broken value on goes to the rejects.
+ */
+final class JsonDocumentReader implements EntityReader {
+  private static final String ENTITIES = "entities";
+
+  private final DocumentScanner scanner;
+  private final String source;
+  private final ReadOptions options;
+  private final Consumer<Problem> problems;
+  private final Json json;
+  private final EntityParser parser;
+  private final DocumentHeader frame = new DocumentHeader();
+
+  private DatasetHeader header = DocumentHeader.EMPTY;
+  private boolean inEntities;
+  private boolean sawEntities;
+  private boolean ended;
+  private boolean complete = true;
+  private long sequence;
+  private @Nullable JsonEntry next;
+
+  JsonDocumentReader(ByteFeed feed, String source, ReadOptions options, Consumer<Problem> problems)
+      throws IOException {
+    this.scanner = new DocumentScanner(feed, source, options.limits().entityBytes());
+    this.source = source;
+    this.options = options;
+    this.problems = problems;
+    this.json = new Json(options.limits());
+    this.parser = new EntityParser(json, problems);
+    guarded(this::readFrame);
+    if (ended && !complete && frame.isFrame()) {
+      header = frame.toHeader(Location.of(source), problem -> {});
+    }
+  }
+
+  /** Tells whether the entities came before the header, so that the header has yet to be found. */
+  boolean headerIsBehind() {
+    return inEntities && !frame.hasDataset();
+  }
+
+  /** Takes the header that an earlier pass over the document found. */
+  void header(DatasetHeader found) {
+    header = found;
+  }
+
+  /** Reads on over all entities, for the header behind them. */
+  DatasetHeader headerBehindEntities() throws IOException {
+    while (hasNext()) {
+      next();
+    }
+    return frame.hasDataset() ? frame.toHeader(Location.of(source), problem -> {}) : header;
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  /** Runs a step of the scanner; an error of the syntax ends the reading. */
+  private void guarded(Step step) throws IOException {
+    try {
+      step.run();
+    } catch (DocumentScanner.Broken broken) {
+      if (broken.problem() != null) {
+        problems.accept(broken.problem());
+      }
+      rejectRest();
+    }
+  }
+
+  private void rejectRest() throws IOException {
+    ended = true;
+    complete = false;
+    scanner.rest(options.rejects());
+  }
+
+  private void readFrame() throws IOException {
+    scanner.skipSpace();
+    if (scanner.atEnd()) {
+      scanner.requireUndamaged();
+      throw scanner.broken(JsonProblem.EMPTY);
+    }
+    Location start = scanner.here("");
+    if (scanner.peek() != '{') {
+      notADataset(start);
+      return;
+    }
+    scanner.open('{');
+    readMembers();
+    if (frame.isEmpty() && !sawEntities || !frame.isFrame() && !sawEntities) {
+      problems.accept(
+          Problem.of(ShapeProblem.NOT_A_DATASET, start, null, "expected", "an object with hrix"));
+      header = frame.isEmpty() ? DocumentHeader.EMPTY : frame.toHeader(start, problem -> {});
+    } else {
+      header = frame.toHeader(start, problems);
+      if (!sawEntities) {
+        problems.accept(
+            Problem.of(ShapeProblem.MISSING_HEADER, start, null, "expected", "list of entities"));
+      }
+    }
+  }
+
+  /** The root is a value of another kind: it is read only to say whether it is JSON. */
+  private void notADataset(Location start) throws IOException {
+    Slice slice = scanner.value("");
+    Object read = parser.read(slice, DatumReader::read);
+    complete = false;
+    ended = true;
+    options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));
+    if (read != null) {
+      problems.accept(
+          Problem.of(ShapeProblem.NOT_A_DATASET, start, null, "expected", "an object with hrix"));
+      scanner.end();
+    } else {
+      scanner.rest(options.rejects());
+    }
+  }
+
+  /** Reads the members of the frame up to the first entity, or to the end of the document. */
+  private void readMembers() throws IOException {
+    while (scanner.hasMember('}')) {
+      Slice nameSlice = scanner.name();
+      String name = parser.read(nameSlice, SliceContext::string);
+      if (name == null) {
+        throw scanner.brokenAt(nameSlice);
+      }
+      scanner.colon();
+      if (name.equals(ENTITIES) && !sawEntities && scanner.peek() == '[') {
+        sawEntities = true;
+        inEntities = true;
+        scanner.open('[');
+        return;
+      }
+      member(name);
+    }
+    ended = true;
+    scanner.end();
+  }
+
+  private void member(String name) throws IOException {
+    String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
+    Slice slice = scanner.value(pointer);
+    boolean behind = sawEntities && !name.equals("dataset") && !name.equals("hrix");
+    Boolean read =
+        parser.read(
+            slice,
+            context -> {
+              frame.member(name, slice.locate(0, null), context, json);
+              return true;
+            });
+    if (read == null) {
+      throw scanner.brokenAt(slice);
+    }
+    if (sawEntities) {
+      JsonProblem code = behind ? JsonProblem.AFTER_ENTITIES : JsonProblem.LATE_HEADER;
+      problems.accept(Problem.of(code, slice.locate(0, null), null));
+      if (behind) {
+        complete = false;
+        options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));
+      }
+    }
+  }
+
+  private void readNext() throws IOException {
+    if (!scanner.hasMember(']')) {
+      inEntities = false;
+      readMembers();
+      return;
+    }
+    Slice slice = scanner.value("/" + ENTITIES + "/" + sequence);
+    Entity entity = parser.read(slice, parser::entity);
+    if (entity != null) {
+      next = new JsonEntry(entity, sequence++, slice, json);
+    } else if (Utf8.firstMalformed(slice.block(), slice.from(), slice.to()) >= 0) {
+      complete = false;
+      sequence++;
+      options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));
+    } else {
+      throw scanner.brokenAt(slice);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (next == null && !ended) {
+        guarded(this::readNext);
+      }
+      return next != null;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public Entry next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    JsonEntry entry = next;
+    next = null;
+    return entry;
+  }
+
+  @Override
+  public DatasetHeader header() {
+    return header;
+  }
+
+  @Override
+  public long bytesRead() {
+    return scanner.bytesRead();
+  }
+
+  @Override
+  public boolean complete() {
+    return complete;
+  }
+
+  @Override
+  public void close() throws IOException {
+    scanner.close();
+  }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import org.hrix.io.EntityReader;
+import org.hrix.io.Entry;
+import org.hrix.io.ReadOptions;
+import org.hrix.model.DatasetHeader;
+import org.hrix.model.Entity;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ShapeProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON Lines: the header on the first line, then an entity on each. */
+final class JsonLinesReader implements EntityReader {
+  private final ByteFeed feed;
+  private final String source;
+  private final ReadOptions options;
+  private final Consumer<Problem> problems;
+  private final Json json;
+  private final EntityParser parser;
+
+  private int position;
+  private long line;
+  private long sequence;
+  private boolean complete = true;
+  private boolean ended;
+  private DatasetHeader header = DocumentHeader.EMPTY;
+  private @Nullable Slice heldBack;
+  private @Nullable JsonEntry next;
+
+  JsonLinesReader(ByteFeed feed, String source, ReadOptions options, Consumer<Problem> problems)
+      throws IOException {
+    this.feed = feed;
+    this.source = source;
+    this.options = options;
+    this.problems = problems;
+    this.json = new Json(options.limits());
+    this.parser = new EntityParser(json, problems);
+    readHeader();
+  }
+
+  private void readHeader() throws IOException {
+    Slice first = nextLine();
+    if (first == null) {
+      if (!feed.isDamaged()) {
+        problems.accept(Problem.of(JsonProblem.EMPTY, Location.inText(source, 1, 1, ""), null));
+      }
+      complete = false;
+      return;
+    }
+    DocumentHeader found = DocumentHeader.ofLine(first, json, parser);
+    if (found == null) {
+      problems.accept(
+          Problem.of(
+              ShapeProblem.MISSING_HEADER,
+              first.locate(0, null),
+              null,
+              "expected",
+              "header on its first line"));
+      heldBack = first;
+    } else {
+      header = found.toHeader(first.locate(0, null), problems);
+    }
+  }
+
+  @Override
+  public DatasetHeader header() {
+    return header;
+  }
+
+  @Override
+  public long bytesRead() {
+    return feed.bytesRead();
+  }
+
+  @Override
+  public boolean complete() {
+    return complete;
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (next == null && !ended) {
+        Slice slice = heldBack != null ? heldBack : nextLine();
+        heldBack = null;
+        if (slice == null) {
+          ended = true;
+        } else {
+          read(slice);
+        }
+      }
+      return next != null;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @Override
+  public Entry next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    JsonEntry entry = next;
+    next = null;
+    return entry;
+  }
+
+  private void read(Slice slice) throws IOException {
+    Entity entity = parser.read(slice, parser::entity);
+    if (entity == null) {
+      reject(slice.block(), slice.from(), Math.min(feed.limit(), slice.to() + 1));
+    } else {
+      next = new JsonEntry(entity, sequence++, slice, json);
+    }
+  }
+
+  private void reject(byte[] block, int from, int to) throws IOException {
+    complete = false;
+    options.rejects().reject(ByteBuffer.wrap(block, from, to - from));
+  }
+
+  /** Finds the next line that is not blank, or null at the end of the input. */
+  private @Nullable Slice nextLine() throws IOException {
+    while (true) {
+      int end = endOfLine();
+      if (end < 0) {
+        return null;
+      }
+      int from = position;
+      position = Math.min(end + 1, feed.limit());
+      if (end - from > options.limits().entityBytes()) {
+        tooLarge(from, position);
+      } else if (isBlank(from, end)) {
+        problems.accept(
+            Problem.of(JsonProblem.BLANK_LINE, Location.inText(source, line, 1, ""), null));
+      } else {
+        return new Slice(source, "", feed.block(), from, end, line, 1);
+      }
+    }
+  }
+
+  /** Finds the line feed that ends the line, or the end of the input; -1 when nothing is left. */
+  private int endOfLine() throws IOException {
+    line++;
+    int scanned = position;
+    while (true) {
+      byte[] block = feed.block();
+      for (int i = scanned; i < feed.limit(); i++) {
+        if (block[i] == '\n') {
+          return i;
+        }
+      }
+      if (feed.limit() - position > options.limits().entityBytes()) {
+        skipLargeLine();
+        scanned = position;
+        line++;
+        continue;
+      }
+      scanned = feed.limit() - position;
+      boolean more = feed.advance(position);
+      position = 0;
+      if (!more) {
+        return atEnd();
+      }
+    }
+  }
+
+  private int atEnd() {
+    if (feed.isDamaged() && !ended) {
+      ended = true;
+      complete = false;
+      problems.accept(
+          Problem.of(JsonProblem.DAMAGED, Location.inText(source, line, 1, ""), null));
+    }
+    return feed.limit() > 0 ? feed.limit() : -1;
+  }
+
+  /** Passes a line that is too large to hold on to the rejects, block by block. */
+  private void skipLargeLine() throws IOException {
+    reportTooLarge();
+    while (true) {
+      byte[] block = feed.block();
+      int end = position;
+      while (end < feed.limit() && block[end] != '\n') {
+        end++;
+      }
+      boolean found = end < feed.limit();
+      reject(block, position, found ? end + 1 : end);
+      if (found) {
+        position = end + 1;
+        return;
+      }
+      boolean more = feed.advance(feed.limit());
+      position = 0;
+      if (!more) {
+        return;
+      }
+    }
+  }
+
+  private void tooLarge(int from, int to) throws IOException {
+    reportTooLarge();
+    reject(feed.block(), from, to);
+  }
+
+  private void reportTooLarge() {
+    problems.accept(
+        Problem.of(
+            JsonProblem.TOO_LARGE,
+            Location.inText(source, line, 1, ""),
+            null,
+            "limit",
+            Integer.toString(options.limits().entityBytes())));
+  }
+
+  private boolean isBlank(int from, int to) {
+    byte[] block = feed.block();
+    for (int i = from; i < to; i++) {
+      byte b = block[i];
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    feed.close();
+  }
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hrix.data.Datum;
+import org.hrix.data.Extras;
+import org.hrix.description.Misfit;
+import org.hrix.description.ObjectType;
+import org.hrix.description.Property;
+import org.hrix.description.ScalarType;
+import org.hrix.description.Scalars;
+import org.hrix.description.Slots;
+import org.hrix.description.ValueType;
+import org.hrix.text.LanguageTag;
+import org.hrix.text.Text;
+import org.hrix.validation.Location;
+import org.hrix.validation.ShapeProblem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads objects of the model from tokens, driven by their descriptions.
+ *
+ * <p>Names are expected in the order of the description and looked up only when they come otherwise.
+ * What does not fit is reported and kept as it is.
+ */
+final class ObjectReader {
+  private static final String TEXT_EXPECTED =
+      "an object from language tags to words, for instance {\"en\": \"…\"}";
+
+  private final SliceContext context;
+  private final JsonParser parser;
+  private final Json json;
+
+  ObjectReader(SliceContext context, Json json) {
+    this.context = context;
+    this.parser = context.parser;
+    this.json = json;
+  }
+
+  /**
+   * Reads the fields of an entity to its end.
+   *
+   * @param typeRead whether the current token is the value of its type, which came first; otherwise
+   *     it is the first name, and the type stands somewhere behind
+   * @return the values
+   */
+  <T> Slots entityFields(ObjectType<T> type, boolean typeRead) {
+    JsonToken token = typeRead ? parser.nextToken() : parser.currentToken();
+    return fields(type, token, !typeRead);
+  }
+
+  /** Reads the fields of the object that begins with the current token, to its end. */
+  <T> Slots objectFields(ObjectType<T> type) {
+    return fields(type, parser.nextToken(), false);
+  }
+
+  /** Reads the fields of an object from a name, or its end, to its end. */
+  private <T> Slots fields(ObjectType<T> type, JsonToken first, boolean typeBehind) {
+    Slots slots = type.slots();
+    List<Property<T, ?>> properties = type.properties();
+    ExtrasCollector extras = null;
+    boolean skipType = typeBehind;
+    long seen = 0;
+    int guess = 0;
+    for (JsonToken token = first; token != JsonToken.END_OBJECT; token = parser.nextToken()) {
+      String name = context.name();
+      Property<T, ?> property =
+          guess < properties.size() && properties.get(guess).name().equals(name)
+              ? properties.get(guess)
+              : type.property(name);
+      if (property != null && (seen >>> property.index() & 1) == 0) {
+        seen |= 1L << property.index();
+        guess = property.index() + 1;
+        parser.nextToken();
+        extras = property(property, slots, extras);
+      } else if (skipType && name.equals(EntityParser.TYPE)) {
+        skipType = false;
+        parser.nextToken();
+        parser.skipChildren();
+      } else {
+        extras = extras == null ? new ExtrasCollector() : extras;
+        extension(type, slots, property, name, extras);
+      }
+    }
+    if (extras != null) {
+      slots.extras(extras.toExtras());
+    }
+    return slots;
+  }
+
+  private <T> void extension(
+      ObjectType<T> type,
+      Slots slots,
+      @Nullable Property<T, ?> known,
+      String name,
+      ExtrasCollector extras) {
+    Location where = context.here();
+    parser.nextToken();
+    boolean first = extras.extension(name, DatumReader.read(context));
+    if (known != null || !first) {
+      context.report(ShapeProblem.DUPLICATE_NAME, where);
+      return;
+    }
+    List<String> absent = new ArrayList<>();
+    for (Property<T, ?> property : type.properties()) {
+      if (!slots.has(property)) {
+        absent.add(property.name());
+      }
+    }
+    String meant = Spelling.nearest(name, absent);
+    if (meant == null) {
+      context.report(ShapeProblem.UNKNOWN_FIELD, where);
+    } else {
+      context.report(ShapeProblem.MISSPELT_FIELD, where, "suggestion", meant);
+    }
+  }
+
+  private <T> @Nullable ExtrasCollector property(
+      Property<T, ?> property, Slots slots, @Nullable ExtrasCollector extras) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_NULL && property.type() != ValueType.ANY) {
+      return raw(extras, property.name(), Datum.NULL);
+    }
+    if (property.isMany()) {
+      return list(property, slots, extras);
+    }
+    Object value = value(property.type(), property.name());
+    if (value instanceof Datum datum && property.type() != ValueType.ANY) {
+      return raw(extras, property.name(), datum);
+    }
+    slots.put(property, value);
+    if (property.type() == Scalars.ID) {
+      context.entity((String) value);
+    }
+    return extras;
+  }
+
+  private static ExtrasCollector raw(
+      @Nullable ExtrasCollector extras, String property, Datum value) {
+    ExtrasCollector collector = extras == null ? new ExtrasCollector() : extras;
+    collector.raw(property, value);
+    return collector;
+  }
+
+  private <T> @Nullable ExtrasCollector list(
+      Property<T, ?> property, Slots slots, @Nullable ExtrasCollector extras) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return raw(extras, property.name(), misfit(property.name(), "a list"));
+    }
+    ExtrasCollector collector = extras;
+    List<Object> items = new ArrayList<>();
+    int index = 0;
+    for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+      Object item = value(property.type(), property.name());
+      if (item instanceof Datum datum && property.type() != ValueType.ANY) {
+        collector = collector == null ? new ExtrasCollector() : collector;
+        collector.rawItem(property.name(), index, datum);
+      } else {
+        items.add(item);
+      }
+    }
+    if (index == 0) {
+      return raw(collector, property.name(), Datum.EMPTY_LIST);
+    }
+    slots.put(property, items.isEmpty() ? null : items);
+    return collector;
+  }
+
+  /** Reads a value: an instance of its type, or a datum when it does not fit. */
+  private Object value(ValueType<?> type, String property) {
+    if (type instanceof ScalarType<?> scalar) {
+      return scalar(scalar, property);
+    }
+    if (type instanceof ObjectType<?> object) {
+      return parser.currentToken() == JsonToken.START_OBJECT
+          ? object(object, property)
+          : misfit(property, "an object");
+    }
+    if (type == ValueType.TEXT) {
+      return parser.currentToken() == JsonToken.START_OBJECT
+          ? text(property)
+          : misfit(property, TEXT_EXPECTED);
+    }
+    return DatumReader.read(context);
+  }
+
+  private Datum misfit(String property, String expected) {
+    context.report(
+        ShapeProblem.WRONG_TYPE, context.here(), "property", property, "expected", expected);
+    return DatumReader.read(context);
+  }
+
+  private Object scalar(ScalarType<?> type, String property) {
+    JsonToken token = parser.currentToken();
+    boolean fits =
+        switch (type.notation()) {
+          case STRING -> token == JsonToken.VALUE_STRING;
+          case NUMBER ->
+              token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+          case BOOLEAN -> token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+        };
+    if (!fits) {
+      return misfit(property, expectation(type));
+    }
+    Object value = type.read(context.string(), context);
+    if (value != null) {
+      return value;
+    }
+    context.reportMisfit(property, context.here());
+    return DatumReader.read(context);
+  }
+
+  private static String expectation(ScalarType<?> type) {
+    return switch (type.notation()) {
+      case STRING -> "a string";
+      case NUMBER -> "a number";
+      case BOOLEAN -> "true or false";
+    };
+  }
+
+  private <T> Object object(ObjectType<T> type, String property) {
+    Slots slots = objectFields(type);
+    Misfit misfit = type.misfitOf(slots);
+    if (misfit == null) {
+      return type.build(slots);
+    }
+    String pointer = parser.streamReadContext().pathAsPointer().toString();
+    PointerFinder.Found found = PointerFinder.find(json, context.slice, pointer);
+    context.misfit(misfit);
+    context.reportMisfit(property, context.slice.locate(found.offset(), pointer));
+    return found.datum();
+  }
+
+  private Text text(String property) {
+    List<Text.Variant> variants = new ArrayList<>(1);
+    ExtrasCollector extras = null;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String tag = context.name();
+      Location where = null;
+      boolean wellFormed = LanguageTag.isWellFormed(tag);
+      boolean again = isThere(variants, tag);
+      if (!wellFormed || again) {
+        where = context.here();
+      }
+      parser.nextToken();
+      if (where == null && parser.currentToken() == JsonToken.VALUE_STRING) {
+        variants.add(new Text.Variant(tag, context.string()));
+        continue;
+      }
+      extras = extras == null ? new ExtrasCollector() : extras;
+      reportVariant(property, where, again);
+      extras.extension(tag, DatumReader.read(context));
+    }
+    return new Text(variants, extras == null ? Extras.NONE : extras.toExtras());
+  }
+
+  private void reportVariant(String property, @Nullable Location where, boolean again) {
+    if (where == null) {
+      context.report(
+          ShapeProblem.WRONG_TYPE, "property", property, "expected", "words as a string");
+    } else if (again) {
+      context.report(ShapeProblem.DUPLICATE_NAME, where);
+    } else {
+      context.report(
+          ShapeProblem.MALFORMED,
+          where,
+          "property",
+          property,
+          "expected",
+          "named by language tags of BCP 47");
+    }
+  }
+
+  private static boolean isThere(List<Text.Variant> variants, String tag) {
+    for (Text.Variant variant : variants) {
+      if (variant.language().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.json;
+
+import org.hrix.validation.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some bytes of the input, and where they begin. The bytes are never written again, so that a slice
+ * stays good after its reader has gone on.
+ *
+ * @param source the name of the input
+ * @param pointer the JSON Pointer of the value in its document or line
+ * @param block holds the bytes
+ * @param from the first byte
+ * @param to behind the last byte
+ * @param line the line of the first byte, from 1
+ * @param column the column of the first byte in code points, from 1
+ */
+record Slice(
+    String source, String pointer, byte[] block, int from, int to, long line, long column) {
+
+  int length() {
+    return to - from;
+  }
+
+  /** Finds where a byte of the slice is; one behind its end counts as its end. */
+  Location locate(long offset, @Nullable String inner) {
+    long atLine = line;
+    long atColumn = column;
+    int end = (int) Math.min(to, from + Math.max(0, offset));
+    for (int i = from; i < end; i++) {
+      byte b = block[i];
+      if (b == '\n') {
+        atLine++;
+        atColumn = 1;
+      } else if ((b & 0xC0) != 0x80) {
+        atColumn++;
+      }
+    }
+    return Location.inText(source, atLine, atColumn, inner == null ? pointer : pointer + inner);
+  }
+
+  @Override
+  public String toString() {
+    return "Slice[" + length() + " bytes]";
+  }
+}

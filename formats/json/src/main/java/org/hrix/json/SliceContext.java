@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.json;
+
+import java.util.function.Consumer;
+import org.hrix.description.Misfit;
+import org.hrix.text.CodePoints;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
+import org.hrix.validation.ShapeProblem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+
+/** What all that reads one slice shares: the parser, and where problems go. */
+final class SliceContext implements Misfit.Sink {
+  final JsonParser parser;
+  final Slice slice;
+  private final Consumer<Problem> problems;
+  private final boolean escapes;
+  private @Nullable String entity;
+  private @Nullable Misfit misfit;
+
+  SliceContext(JsonParser parser, Slice slice, Consumer<Problem> problems) {
+    this.parser = parser;
+    this.slice = slice;
+    this.problems = problems;
+    this.escapes = hasEscapes(slice);
+  }
+
+  private static boolean hasEscapes(Slice slice) {
+    byte[] block = slice.block();
+    for (int i = slice.from(); i < slice.to(); i++) {
+      if (block[i] == '\\') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void entity(String id) {
+    entity = id;
+  }
+
+  /** Returns the text of the current string or number, and looks for halves of surrogate pairs. */
+  String string() {
+    String text = parser.getString();
+    if (escapes && CodePoints.indexOfLoneSurrogate(text) >= 0) {
+      report(JsonProblem.LONE_SURROGATE);
+    }
+    return text;
+  }
+
+  /** Returns the current name, and looks for halves of surrogate pairs. */
+  String name() {
+    String name = parser.currentName();
+    if (escapes && CodePoints.indexOfLoneSurrogate(name) >= 0) {
+      report(JsonProblem.LONE_SURROGATE);
+    }
+    return name;
+  }
+
+  @Override
+  public void misfit(Misfit reported) {
+    misfit = reported;
+  }
+
+  /** Reports why the value just read does not fit, at its place. */
+  void reportMisfit(String property, Location where) {
+    Misfit found = misfit;
+    misfit = null;
+    if (found != null) {
+      report(
+          ShapeProblem.of(found.kind()),
+          where,
+          "property",
+          property,
+          "expected",
+          found.expected());
+    }
+  }
+
+  void report(ProblemCode code, String... arguments) {
+    report(code, here(), arguments);
+  }
+
+  void report(ProblemCode code, Location where, String... arguments) {
+    problems.accept(Problem.of(code, where, entity, arguments));
+  }
+
+  /** Locates the current token. */
+  Location here() {
+    return slice.locate(offset(), pointer());
+  }
+
+  private long offset() {
+    return parser.currentTokenLocation().getByteOffset();
+  }
+
+  private String pointer() {
+    TokenStreamContext context = parser.streamReadContext();
+    JsonToken token = parser.currentToken();
+    boolean opened = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    TokenStreamContext parent = context.getParent();
+    TokenStreamContext at = opened && parent != null ? parent : context;
+    return at.pathAsPointer().toString();
+  }
+}
