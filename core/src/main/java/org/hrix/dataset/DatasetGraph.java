@@ -21,10 +21,10 @@ import org.hrix.model.IncidentLink;
 import org.hrix.model.Information;
 import org.hrix.model.Intervention;
 import org.hrix.model.Involvement;
+import org.hrix.model.KnownEntity;
 import org.hrix.model.Participation;
 import org.hrix.model.Subject;
 import org.hrix.validation.References;
-import org.hrix.model.KnownEntity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Datum;
 import org.hrix.data.Extras;
+import org.hrix.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,11 +94,14 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
    * @param name its name, which must not be one of the known properties
    * @param value its value
    * @return this builder
-   * @throws IllegalArgumentException when the model knows the name
+   * @throws IllegalArgumentException when the model knows the name, or it is no valid text
    */
   public final B extension(String name, Datum value) {
     if (type.property(name) != null) {
       throw new IllegalArgumentException("name is a known property: " + name);
+    }
+    if (CodePoints.indexOfLoneSurrogate(name) >= 0) {
+      throw new IllegalArgumentException("name holds half of a surrogate pair");
     }
     Extras old = slots.extras();
     List<Datum.Field> longer = new ArrayList<>(old.extensions());

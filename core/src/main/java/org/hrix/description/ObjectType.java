@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObjectType<T> implements ValueType<T> {
 
-  /**
-   * Says whether values that fit one by one also fit together.
-   */
+  /** Says whether values that fit one by one also fit together. */
   @FunctionalInterface
   public interface Check {
     /**

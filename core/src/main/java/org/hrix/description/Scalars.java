@@ -29,8 +29,7 @@ public final class Scalars {
   private static final int MAX_NUMBER_LENGTH = 60;
 
   /** Any string, empty or not. */
-  public static final ScalarType<String> STRING =
-      string("string", (text, sink) -> text, List.of());
+  public static final ScalarType<String> STRING = string("string", (text, sink) -> text, List.of());
 
   /**
    * An id: opaque, case-sensitive, 1 to {@value #MAX_ID_CODE_POINTS} code points, without control
@@ -45,13 +44,7 @@ public final class Scalars {
   /** A date in EDTF, levels 0 to 2, spelt as written. */
   public static final ScalarType<Edtf> EDTF =
       new ScalarType<>(
-          "edtf",
-          Edtf.class,
-          Notation.STRING,
-          Scalars::edtf,
-          Edtf::text,
-          List.of(),
-          List.of());
+          "edtf", Edtf.class, Notation.STRING, Scalars::edtf, Edtf::text, List.of(), List.of());
 
   /** True or false. */
   public static final ScalarType<Boolean> BOOLEAN =

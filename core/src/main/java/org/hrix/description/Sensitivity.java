@@ -9,6 +9,8 @@ package org.hrix.description;
 public enum Sensitivity {
   /** Says nothing about a person by itself. */
   NONE,
-  /** May identify a person, or tells something about one: names, words, addresses, dates of birth. */
+  /**
+   * May identify a person, or tells something about one: names, words, addresses, dates of birth.
+   */
   PERSONAL
 }

@@ -59,8 +59,8 @@ public final class Conversion {
   }
 
   /**
-   * Converts a dataset. The target is not committed: the caller does that when content with problems
-   * and losses.
+   * Converts a dataset. The target is not committed: the caller does that when content with
+   * problems and losses.
    *
    * @param source the input
    * @param from its format

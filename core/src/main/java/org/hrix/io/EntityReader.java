@@ -47,8 +47,7 @@ public interface EntityReader extends Iterator<Entry>, AutoCloseable {
    */
   default Stream<Entry> stream() {
     int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(this, characteristics), false)
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, characteristics), false)
         .onClose(this::closeUnchecked);
   }
 

@@ -38,8 +38,9 @@ public interface Entry {
   /**
    * Finds where a value of the entity is.
    *
-   * @param pointer a JSON Pointer (RFC 6901) relative to the entity, in terms of the model: names of
-   *     properties and indexes as the entity would be written in JSON; empty for the entity itself
+   * @param pointer a JSON Pointer (RFC 6901) relative to the entity, in terms of the model: names
+   *     of properties and indexes as the entity would be written in JSON; empty for the entity
+   *     itself
    * @return the location; where the value is absent, that of the closest object that would hold it,
    *     with the pointer as asked
    */

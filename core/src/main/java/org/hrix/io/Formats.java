@@ -73,7 +73,8 @@ public final class Formats {
     }
     TreeSet<String> ids = new TreeSet<>();
     all.forEach(format -> ids.add(format.id()));
-    throw new IllegalArgumentException("there is no such format; there are: " + String.join(", ", ids));
+    throw new IllegalArgumentException(
+        "there is no such format; there are: " + String.join(", ", ids));
   }
 
   /**
@@ -126,9 +127,7 @@ public final class Formats {
   }
 
   private static boolean isGzip(byte[] head) {
-    return head.length > 1
-        && (head[0] & 0xff) == GZIP_FIRST
-        && (head[1] & 0xff) == GZIP_SECOND;
+    return head.length > 1 && (head[0] & 0xff) == GZIP_FIRST && (head[1] & 0xff) == GZIP_SECOND;
   }
 
   private static byte[] unzipped(byte[] head) {

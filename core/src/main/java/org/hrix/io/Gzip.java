@@ -38,8 +38,8 @@ public final class Gzip {
   }
 
   /**
-   * Compresses a stream when its name ends with {@code .gz}. The same bytes give the same bytes: the
-   * header holds no time and no name.
+   * Compresses a stream when its name ends with {@code .gz}. The same bytes give the same bytes:
+   * the header holds no time and no name.
    *
    * @param name the name of the output
    * @param out the stream

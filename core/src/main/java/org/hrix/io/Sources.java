@@ -93,7 +93,8 @@ public final class Sources {
    * Makes a source that can be read more than once, copying a stream to a temporary file.
    *
    * @param source any source; it is consumed unless it is reopenable
-   * @return the source itself when it is reopenable, otherwise one that deletes its copy when closed
+   * @return the source itself when it is reopenable, otherwise one that deletes its copy when
+   *     closed
    * @throws IOException when the copy fails
    */
   public static Source reopenable(Source source) throws IOException {
@@ -158,7 +159,20 @@ public final class Sources {
     }
   }
 
-  private record BytesSource(byte[] content, String name) implements Source {
+  private static final class BytesSource implements Source {
+    private final byte[] content;
+    private final String name;
+
+    BytesSource(byte[] content, String name) {
+      this.content = content;
+      this.name = Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
     @Override
     public boolean reopenable() {
       return true;

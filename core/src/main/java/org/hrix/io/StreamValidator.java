@@ -148,8 +148,7 @@ public final class StreamValidator {
       @org.jspecify.annotations.Nullable String found) {
     String property = propertyOf(pointer);
     if (verdict == ReferenceIndex.Verdict.DANGLING) {
-      return Problem.of(
-          ReferenceProblem.DANGLING, location, entity, "property", property);
+      return Problem.of(ReferenceProblem.DANGLING, location, entity, "property", property);
     }
     return Problem.of(
         ReferenceProblem.WRONG_TYPE,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id: opaque, case-sensitive, unique across all types
  * @param incident the incident it belongs to; null when absent; the id of incident
- * @param victim whom it was done to; absent when not stated; the id of person or group or organization
+ * @param victim whom it was done to; absent when not stated; the id of person or group or
+ *     organization
  * @param actType what was done; null when absent
  * @param conduct whether it was done or left undone; absent means done
  * @param occurrence whether it is one act or a pattern of acts; absent means one
@@ -40,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param statusAtEnd the victim's status at the end of the act; null when absent
  * @param affected how many were affected, where the victim is not one person; null when absent
  * @param legalQualifications what the law calls it; in order, empty when absent
- * @param course the states it went through, so that a disappearance stays one act; in order, empty when absent
+ * @param course the states it went through, so that a disappearance stays one act; in order, empty
+ *     when absent
  * @param detention details of an arrest, a detention or legal proceedings; null when absent
  * @param death details of a death or killing; null when absent
  * @param torture details of torture; null when absent
@@ -89,150 +92,332 @@ public record Act(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Act> DRAFT =
-      ObjectType.draft(Act.class, "act", "One conduct towards one victim (ESF format Act, with its additional details).");
+      ObjectType.draft(
+          Act.class,
+          "act",
+          "One conduct towards one victim (ESF format Act, with its additional details).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Act, String> ID =
-      DRAFT.one("id", Scalars.ID, Act::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("2101", "3102", "3202", "3302", "3402").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Act::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("2101", "3102", "3202", "3302", "3402")
+              .structural());
 
   /** Describes {@link #incident()}. */
   public static final Property.One<Act, String> INCIDENT =
-      DRAFT.one("incident", Scalars.reference("incident"), Act::incident, Facts.doc("The incident it belongs to.").esf("2103").required());
+      DRAFT.one(
+          "incident",
+          Scalars.reference("incident"),
+          Act::incident,
+          Facts.doc("The incident it belongs to.").esf("2103").required());
 
   /** Describes {@link #victim()}. */
   public static final Property.One<Act, String> VICTIM =
-      DRAFT.one("victim", Scalars.reference("person", "group", "organization"), Act::victim, Facts.doc("Whom it was done to; absent when not stated.").esf("2102"));
+      DRAFT.one(
+          "victim",
+          Scalars.reference("person", "group", "organization"),
+          Act::victim,
+          Facts.doc("Whom it was done to; absent when not stated.").esf("2102"));
 
   /** Describes {@link #actType()}. */
   public static final Property.One<Act, Code> ACT_TYPE =
-      DRAFT.one("actType", Code.OBJECT_TYPE, Act::actType, Facts.doc("What was done.").esf("2109").lists("huridocs-04").required());
+      DRAFT.one(
+          "actType",
+          Code.OBJECT_TYPE,
+          Act::actType,
+          Facts.doc("What was done.").esf("2109").lists("huridocs-04").required());
 
   /** Describes {@link #conduct()}. */
   public static final Property.One<Act, Conduct> CONDUCT =
-      DRAFT.one("conduct", Scalars.choice(Conduct.class, Conduct.values()), Act::conduct, Facts.doc("Whether it was done or left undone; absent means done."));
+      DRAFT.one(
+          "conduct",
+          Scalars.choice(Conduct.class, Conduct.values()),
+          Act::conduct,
+          Facts.doc("Whether it was done or left undone; absent means done."));
 
   /** Describes {@link #occurrence()}. */
   public static final Property.One<Act, Occurrence> OCCURRENCE =
-      DRAFT.one("occurrence", Scalars.choice(Occurrence.class, Occurrence.values()), Act::occurrence, Facts.doc("Whether it is one act or a pattern of acts; absent means one."));
+      DRAFT.one(
+          "occurrence",
+          Scalars.choice(Occurrence.class, Occurrence.values()),
+          Act::occurrence,
+          Facts.doc("Whether it is one act or a pattern of acts; absent means one."));
 
   /** Describes {@link #certainty()}. */
   public static final Property.One<Act, Certainty> CERTAINTY =
-      DRAFT.one("certainty", Scalars.choice(Certainty.class, Certainty.values()), Act::certainty, Facts.doc("How sure it is that it happened."));
+      DRAFT.one(
+          "certainty",
+          Scalars.choice(Certainty.class, Certainty.values()),
+          Act::certainty,
+          Facts.doc("How sure it is that it happened."));
 
   /** Describes {@link #when()}. */
   public static final Property.One<Act, When> WHEN =
-      DRAFT.one("when", When.OBJECT_TYPE, Act::when, Facts.doc("When it began, or when it was.").esf("2111"));
+      DRAFT.one(
+          "when",
+          When.OBJECT_TYPE,
+          Act::when,
+          Facts.doc("When it began, or when it was.").esf("2111"));
 
   /** Describes {@link #end()}. */
   public static final Property.One<Act, When> END =
-      DRAFT.one("end", When.OBJECT_TYPE, Act::end, Facts.doc("When it ended, where a source says so apart; absent means not stated.").esf("2121"));
+      DRAFT.one(
+          "end",
+          When.OBJECT_TYPE,
+          Act::end,
+          Facts.doc("When it ended, where a source says so apart; absent means not stated.")
+              .esf("2121"));
 
   /** Describes {@link #place()}. */
   public static final Property.One<Act, PlaceMention> PLACE =
-      DRAFT.one("place", PlaceMention.OBJECT_TYPE, Act::place, Facts.doc("Where it was, or began.").esf("2112", "2172").personal());
+      DRAFT.one(
+          "place",
+          PlaceMention.OBJECT_TYPE,
+          Act::place,
+          Facts.doc("Where it was, or began.").esf("2112", "2172").personal());
 
   /** Describes {@link #endPlace()}. */
   public static final Property.One<Act, PlaceMention> END_PLACE =
-      DRAFT.one("endPlace", PlaceMention.OBJECT_TYPE, Act::endPlace, Facts.doc("Where it ended.").esf("2122").personal());
+      DRAFT.one(
+          "endPlace",
+          PlaceMention.OBJECT_TYPE,
+          Act::endPlace,
+          Facts.doc("Where it ended.").esf("2122").personal());
 
   /** Describes {@link #locationType()}. */
   public static final Property.One<Act, Code> LOCATION_TYPE =
-      DRAFT.one("locationType", Code.OBJECT_TYPE, Act::locationType, Facts.doc("What kind of place it was.").esf("2153").lists("huridocs-17"));
+      DRAFT.one(
+          "locationType",
+          Code.OBJECT_TYPE,
+          Act::locationType,
+          Facts.doc("What kind of place it was.").esf("2153").lists("huridocs-17"));
 
   /** Describes {@link #description()}. */
   public static final Property.One<Act, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Act::description, Facts.doc("What was done, in words.").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Act::description,
+          Facts.doc("What was done, in words.").personal());
 
   /** Describes {@link #methods()}. */
   public static final Property.Many<Act, Code> METHODS =
-      DRAFT.many("methods", Code.OBJECT_TYPE, Act::methods, Facts.doc("Methods of violence.").esf("2114").lists("huridocs-05"));
+      DRAFT.many(
+          "methods",
+          Code.OBJECT_TYPE,
+          Act::methods,
+          Facts.doc("Methods of violence.").esf("2114").lists("huridocs-05"));
 
   /** Describes {@link #statedReason()}. */
   public static final Property.One<Act, Text> STATED_REASON =
-      DRAFT.one("statedReason", ValueType.TEXT, Act::statedReason, Facts.doc("The reason that was given for it.").esf("2113").personal());
+      DRAFT.one(
+          "statedReason",
+          ValueType.TEXT,
+          Act::statedReason,
+          Facts.doc("The reason that was given for it.").esf("2113").personal());
 
   /** Describes {@link #attribution()}. */
   public static final Property.Many<Act, Code> ATTRIBUTION =
-      DRAFT.many("attribution", Code.OBJECT_TYPE, Act::attribution, Facts.doc("Who has declared what about it.").esf("2115").lists("huridocs-28"));
+      DRAFT.many(
+          "attribution",
+          Code.OBJECT_TYPE,
+          Act::attribution,
+          Facts.doc("Who has declared what about it.").esf("2115").lists("huridocs-28"));
 
   /** Describes {@link #physicalConsequences()}. */
   public static final Property.One<Act, Text> PHYSICAL_CONSEQUENCES =
-      DRAFT.one("physicalConsequences", ValueType.TEXT, Act::physicalConsequences, Facts.doc("Physical consequences.").esf("2116").personal());
+      DRAFT.one(
+          "physicalConsequences",
+          ValueType.TEXT,
+          Act::physicalConsequences,
+          Facts.doc("Physical consequences.").esf("2116").personal());
 
   /** Describes {@link #psychologicalConsequences()}. */
   public static final Property.One<Act, Text> PSYCHOLOGICAL_CONSEQUENCES =
-      DRAFT.one("psychologicalConsequences", ValueType.TEXT, Act::psychologicalConsequences, Facts.doc("Psychological consequences.").esf("2117").personal());
+      DRAFT.one(
+          "psychologicalConsequences",
+          ValueType.TEXT,
+          Act::psychologicalConsequences,
+          Facts.doc("Psychological consequences.").esf("2117").personal());
 
   /** Describes {@link #victimAge()}. */
   public static final Property.One<Act, Estimate> VICTIM_AGE =
-      DRAFT.one("victimAge", Estimate.OBJECT_TYPE, Act::victimAge, Facts.doc("The victim's age at the time, in years.").esf("2118").personal());
+      DRAFT.one(
+          "victimAge",
+          Estimate.OBJECT_TYPE,
+          Act::victimAge,
+          Facts.doc("The victim's age at the time, in years.").esf("2118").personal());
 
   /** Describes {@link #victimCharacteristics()}. */
   public static final Property.Many<Act, Code> VICTIM_CHARACTERISTICS =
-      DRAFT.many("victimCharacteristics", Code.OBJECT_TYPE, Act::victimCharacteristics, Facts.doc("What made the victim a victim.").esf("2152").lists("huridocs-23").personal());
+      DRAFT.many(
+          "victimCharacteristics",
+          Code.OBJECT_TYPE,
+          Act::victimCharacteristics,
+          Facts.doc("What made the victim a victim.").esf("2152").lists("huridocs-23").personal());
 
   /** Describes {@link #statusAtEnd()}. */
   public static final Property.One<Act, Code> STATUS_AT_END =
-      DRAFT.one("statusAtEnd", Code.OBJECT_TYPE, Act::statusAtEnd, Facts.doc("The victim's status at the end of the act.").esf("2123").lists("huridocs-25").personal());
+      DRAFT.one(
+          "statusAtEnd",
+          Code.OBJECT_TYPE,
+          Act::statusAtEnd,
+          Facts.doc("The victim's status at the end of the act.")
+              .esf("2123")
+              .lists("huridocs-25")
+              .personal());
 
   /** Describes {@link #affected()}. */
   public static final Property.One<Act, Estimate> AFFECTED =
-      DRAFT.one("affected", Estimate.OBJECT_TYPE, Act::affected, Facts.doc("How many were affected, where the victim is not one person."));
+      DRAFT.one(
+          "affected",
+          Estimate.OBJECT_TYPE,
+          Act::affected,
+          Facts.doc("How many were affected, where the victim is not one person."));
 
   /** Describes {@link #legalQualifications()}. */
   public static final Property.Many<Act, LegalQualification> LEGAL_QUALIFICATIONS =
-      DRAFT.many("legalQualifications", LegalQualification.OBJECT_TYPE, Act::legalQualifications, Facts.doc("What the law calls it.").esf("2154", "2155"));
+      DRAFT.many(
+          "legalQualifications",
+          LegalQualification.OBJECT_TYPE,
+          Act::legalQualifications,
+          Facts.doc("What the law calls it.").esf("2154", "2155"));
 
   /** Describes {@link #course()}. */
   public static final Property.Many<Act, State> COURSE =
-      DRAFT.many("course", State.OBJECT_TYPE, Act::course, Facts.doc("The states it went through, so that a disappearance stays one act.").personal());
+      DRAFT.many(
+          "course",
+          State.OBJECT_TYPE,
+          Act::course,
+          Facts.doc("The states it went through, so that a disappearance stays one act.")
+              .personal());
 
   /** Describes {@link #detention()}. */
   public static final Property.One<Act, Detention> DETENTION =
-      DRAFT.one("detention", Detention.OBJECT_TYPE, Act::detention, Facts.doc("Details of an arrest, a detention or legal proceedings.").personal());
+      DRAFT.one(
+          "detention",
+          Detention.OBJECT_TYPE,
+          Act::detention,
+          Facts.doc("Details of an arrest, a detention or legal proceedings.").personal());
 
   /** Describes {@link #death()}. */
   public static final Property.One<Act, Death> DEATH =
-      DRAFT.one("death", Death.OBJECT_TYPE, Act::death, Facts.doc("Details of a death or killing.").personal());
+      DRAFT.one(
+          "death",
+          Death.OBJECT_TYPE,
+          Act::death,
+          Facts.doc("Details of a death or killing.").personal());
 
   /** Describes {@link #torture()}. */
   public static final Property.One<Act, Torture> TORTURE =
-      DRAFT.one("torture", Torture.OBJECT_TYPE, Act::torture, Facts.doc("Details of torture.").personal());
+      DRAFT.one(
+          "torture",
+          Torture.OBJECT_TYPE,
+          Act::torture,
+          Facts.doc("Details of torture.").personal());
 
   /** Describes {@link #propertyLoss()}. */
   public static final Property.One<Act, PropertyLoss> PROPERTY_LOSS =
-      DRAFT.one("propertyLoss", PropertyLoss.OBJECT_TYPE, Act::propertyLoss, Facts.doc("Details of destruction or loss of property.").personal());
+      DRAFT.one(
+          "propertyLoss",
+          PropertyLoss.OBJECT_TYPE,
+          Act::propertyLoss,
+          Facts.doc("Details of destruction or loss of property.").personal());
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Act, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Act::remarks, Facts.doc("Remarks.").esf("2150").personal());
+      DRAFT.one(
+          "remarks", ValueType.TEXT, Act::remarks, Facts.doc("Remarks.").esf("2150").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Act, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Act::documents, Facts.doc("Documents that support the record.").esf("2166"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Act::documents,
+          Facts.doc("Documents that support the record.").esf("2166"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Act, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Act::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Act::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Act, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Act::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Act::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Act, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Act::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Act::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Act, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Act::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Act::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Act> OBJECT_TYPE =
-      DRAFT.build(Act::extras, s -> new Act(s.need(ID), s.one(INCIDENT), s.one(VICTIM), s.one(ACT_TYPE), s.one(CONDUCT), s.one(OCCURRENCE), s.one(CERTAINTY), s.one(WHEN), s.one(END), s.one(PLACE), s.one(END_PLACE), s.one(LOCATION_TYPE), s.one(DESCRIPTION), s.many(METHODS), s.one(STATED_REASON), s.many(ATTRIBUTION), s.one(PHYSICAL_CONSEQUENCES), s.one(PSYCHOLOGICAL_CONSEQUENCES), s.one(VICTIM_AGE), s.many(VICTIM_CHARACTERISTICS), s.one(STATUS_AT_END), s.one(AFFECTED), s.many(LEGAL_QUALIFICATIONS), s.many(COURSE), s.one(DETENTION), s.one(DEATH), s.one(TORTURE), s.one(PROPERTY_LOSS), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Act::extras,
+          s ->
+              new Act(
+                  s.need(ID),
+                  s.one(INCIDENT),
+                  s.one(VICTIM),
+                  s.one(ACT_TYPE),
+                  s.one(CONDUCT),
+                  s.one(OCCURRENCE),
+                  s.one(CERTAINTY),
+                  s.one(WHEN),
+                  s.one(END),
+                  s.one(PLACE),
+                  s.one(END_PLACE),
+                  s.one(LOCATION_TYPE),
+                  s.one(DESCRIPTION),
+                  s.many(METHODS),
+                  s.one(STATED_REASON),
+                  s.many(ATTRIBUTION),
+                  s.one(PHYSICAL_CONSEQUENCES),
+                  s.one(PSYCHOLOGICAL_CONSEQUENCES),
+                  s.one(VICTIM_AGE),
+                  s.many(VICTIM_CHARACTERISTICS),
+                  s.one(STATUS_AT_END),
+                  s.one(AFFECTED),
+                  s.many(LEGAL_QUALIFICATIONS),
+                  s.many(COURSE),
+                  s.one(DETENTION),
+                  s.one(DEATH),
+                  s.one(TORTURE),
+                  s.one(PROPERTY_LOSS),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Act {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,13 +14,15 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation between actors (family, membership, office, command), or a dated change in one actor's life (ESF format Biographic Details).
+ * A relation between actors (family, membership, office, command), or a dated change in one actor's
+ * life (ESF format Biographic Details).
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
  * @param id the id: opaque, case-sensitive, unique across all types
  * @param subject the actor; null when absent; the id of person or group or organization
- * @param object the related actor, the larger unit of the two; absent for a change in one actor's life; the id of person or group or organization
+ * @param object the related actor, the larger unit of the two; absent for a change in one actor's
+ *     life; the id of person or group or organization
  * @param relationType what the subject is to the object; null when absent
  * @param certainty whether it is claimed or established; null when absent
  * @param when since when, or when; null when absent
@@ -55,82 +58,181 @@ public record ActorRelation(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<ActorRelation> DRAFT =
-      ObjectType.draft(ActorRelation.class, "actorRelation", "A relation between actors (family, membership, office, command), or a dated change in one actor's life (ESF format Biographic Details).");
+      ObjectType.draft(
+          ActorRelation.class,
+          "actorRelation",
+          "A relation between actors (family, membership, office, command), or a dated change in one actor's life (ESF format Biographic Details).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<ActorRelation, String> ID =
-      DRAFT.one("id", Scalars.ID, ActorRelation::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("2301").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          ActorRelation::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("2301")
+              .structural());
 
   /** Describes {@link #subject()}. */
   public static final Property.One<ActorRelation, String> SUBJECT =
-      DRAFT.one("subject", Scalars.reference("person", "group", "organization"), ActorRelation::subject, Facts.doc("The actor.").esf("2302").required());
+      DRAFT.one(
+          "subject",
+          Scalars.reference("person", "group", "organization"),
+          ActorRelation::subject,
+          Facts.doc("The actor.").esf("2302").required());
 
   /** Describes {@link #object()}. */
   public static final Property.One<ActorRelation, String> OBJECT =
-      DRAFT.one("object", Scalars.reference("person", "group", "organization"), ActorRelation::object, Facts.doc("The related actor, the larger unit of the two; absent for a change in one actor's life.").esf("2303"));
+      DRAFT.one(
+          "object",
+          Scalars.reference("person", "group", "organization"),
+          ActorRelation::object,
+          Facts.doc(
+                  "The related actor, the larger unit of the two; absent for a change in one actor's life.")
+              .esf("2303"));
 
   /** Describes {@link #relationType()}. */
   public static final Property.One<ActorRelation, Code> RELATION_TYPE =
-      DRAFT.one("relationType", Code.OBJECT_TYPE, ActorRelation::relationType, Facts.doc("What the subject is to the object.").esf("2309").lists("huridocs-21", "hrix-relation"));
+      DRAFT.one(
+          "relationType",
+          Code.OBJECT_TYPE,
+          ActorRelation::relationType,
+          Facts.doc("What the subject is to the object.")
+              .esf("2309")
+              .lists("huridocs-21", "hrix-relation"));
 
   /** Describes {@link #certainty()}. */
   public static final Property.One<ActorRelation, Certainty> CERTAINTY =
-      DRAFT.one("certainty", Scalars.choice(Certainty.class, Certainty.values()), ActorRelation::certainty, Facts.doc("Whether it is claimed or established."));
+      DRAFT.one(
+          "certainty",
+          Scalars.choice(Certainty.class, Certainty.values()),
+          ActorRelation::certainty,
+          Facts.doc("Whether it is claimed or established."));
 
   /** Describes {@link #when()}. */
   public static final Property.One<ActorRelation, When> WHEN =
-      DRAFT.one("when", When.OBJECT_TYPE, ActorRelation::when, Facts.doc("Since when, or when.").esf("2310"));
+      DRAFT.one(
+          "when",
+          When.OBJECT_TYPE,
+          ActorRelation::when,
+          Facts.doc("Since when, or when.").esf("2310"));
 
   /** Describes {@link #end()}. */
   public static final Property.One<ActorRelation, When> END =
-      DRAFT.one("end", When.OBJECT_TYPE, ActorRelation::end, Facts.doc("Until when; absent means not stated.").esf("2311"));
+      DRAFT.one(
+          "end",
+          When.OBJECT_TYPE,
+          ActorRelation::end,
+          Facts.doc("Until when; absent means not stated.").esf("2311"));
 
   /** Describes {@link #position()}. */
   public static final Property.One<ActorRelation, Text> POSITION =
-      DRAFT.one("position", ValueType.TEXT, ActorRelation::position, Facts.doc("The position held.").esf("2327").personal());
+      DRAFT.one(
+          "position",
+          ValueType.TEXT,
+          ActorRelation::position,
+          Facts.doc("The position held.").esf("2327").personal());
 
   /** Describes {@link #rank()}. */
   public static final Property.One<ActorRelation, Text> RANK =
-      DRAFT.one("rank", ValueType.TEXT, ActorRelation::rank, Facts.doc("The rank held.").esf("2328").personal());
+      DRAFT.one(
+          "rank",
+          ValueType.TEXT,
+          ActorRelation::rank,
+          Facts.doc("The rank held.").esf("2328").personal());
 
   /** Describes {@link #affiliation()}. */
   public static final Property.One<ActorRelation, Text> AFFILIATION =
-      DRAFT.one("affiliation", ValueType.TEXT, ActorRelation::affiliation, Facts.doc("The affiliation, in words.").esf("2323").personal());
+      DRAFT.one(
+          "affiliation",
+          ValueType.TEXT,
+          ActorRelation::affiliation,
+          Facts.doc("The affiliation, in words.").esf("2323").personal());
 
   /** Describes {@link #employment()}. */
   public static final Property.One<ActorRelation, Text> EMPLOYMENT =
-      DRAFT.one("employment", ValueType.TEXT, ActorRelation::employment, Facts.doc("The employment, in words.").esf("2322").personal());
+      DRAFT.one(
+          "employment",
+          ValueType.TEXT,
+          ActorRelation::employment,
+          Facts.doc("The employment, in words.").esf("2322").personal());
 
   /** Describes {@link #education()}. */
   public static final Property.One<ActorRelation, Code> EDUCATION =
-      DRAFT.one("education", Code.OBJECT_TYPE, ActorRelation::education, Facts.doc("Education and training.").esf("2320").lists("huridocs-09").personal());
+      DRAFT.one(
+          "education",
+          Code.OBJECT_TYPE,
+          ActorRelation::education,
+          Facts.doc("Education and training.").esf("2320").lists("huridocs-09").personal());
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<ActorRelation, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, ActorRelation::remarks, Facts.doc("Remarks.").esf("2350").personal());
+      DRAFT.one(
+          "remarks",
+          ValueType.TEXT,
+          ActorRelation::remarks,
+          Facts.doc("Remarks.").esf("2350").personal());
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<ActorRelation, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, ActorRelation::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          ActorRelation::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<ActorRelation, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, ActorRelation::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          ActorRelation::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<ActorRelation, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, ActorRelation::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          ActorRelation::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<ActorRelation, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, ActorRelation::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          ActorRelation::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<ActorRelation> OBJECT_TYPE =
-      DRAFT.build(ActorRelation::extras, s -> new ActorRelation(s.need(ID), s.one(SUBJECT), s.one(OBJECT), s.one(RELATION_TYPE), s.one(CERTAINTY), s.one(WHEN), s.one(END), s.one(POSITION), s.one(RANK), s.one(AFFILIATION), s.one(EMPLOYMENT), s.one(EDUCATION), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          ActorRelation::extras,
+          s ->
+              new ActorRelation(
+                  s.need(ID),
+                  s.one(SUBJECT),
+                  s.one(OBJECT),
+                  s.one(RELATION_TYPE),
+                  s.one(CERTAINTY),
+                  s.one(WHEN),
+                  s.one(END),
+                  s.one(POSITION),
+                  s.one(RANK),
+                  s.one(AFFILIATION),
+                  s.one(EMPLOYMENT),
+                  s.one(EDUCATION),
+                  s.one(REMARKS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public ActorRelation {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param type what kind of address it is; null when absent
  * @param text the address as written; null when absent
  * @param country the country; null when absent
@@ -51,51 +53,107 @@ public record Address(
 
   /** Describes {@link #key()}. */
   public static final Property.One<Address, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), Address::key, Facts.doc("A key that is unique in the list and never changes.").esf("8001"));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          Address::key,
+          Facts.doc("A key that is unique in the list and never changes.").esf("8001"));
 
   /** Describes {@link #type()}. */
   public static final Property.One<Address, Code> TYPE =
-      DRAFT.one("type", Code.OBJECT_TYPE, Address::type, Facts.doc("What kind of address it is.").esf("8002").lists("huridocs-40"));
+      DRAFT.one(
+          "type",
+          Code.OBJECT_TYPE,
+          Address::type,
+          Facts.doc("What kind of address it is.").esf("8002").lists("huridocs-40"));
 
   /** Describes {@link #text()}. */
   public static final Property.One<Address, Text> TEXT =
-      DRAFT.one("text", ValueType.TEXT, Address::text, Facts.doc("The address as written.").esf("8003").personal());
+      DRAFT.one(
+          "text",
+          ValueType.TEXT,
+          Address::text,
+          Facts.doc("The address as written.").esf("8003").personal());
 
   /** Describes {@link #country()}. */
   public static final Property.One<Address, Code> COUNTRY =
-      DRAFT.one("country", Code.OBJECT_TYPE, Address::country, Facts.doc("The country.").esf("8004").lists("iso-3166-1", "iso-3166-3", "huridocs-15"));
+      DRAFT.one(
+          "country",
+          Code.OBJECT_TYPE,
+          Address::country,
+          Facts.doc("The country.").esf("8004").lists("iso-3166-1", "iso-3166-3", "huridocs-15"));
 
   /** Describes {@link #place()}. */
   public static final Property.One<Address, String> PLACE =
-      DRAFT.one("place", Scalars.reference("place"), Address::place, Facts.doc("The place.").personal());
+      DRAFT.one(
+          "place", Scalars.reference("place"), Address::place, Facts.doc("The place.").personal());
 
   /** Describes {@link #phones()}. */
   public static final Property.Many<Address, String> PHONES =
-      DRAFT.many("phones", Scalars.STRING, Address::phones, Facts.doc("Telephone numbers, as written.").esf("8005", "8006").personal());
+      DRAFT.many(
+          "phones",
+          Scalars.STRING,
+          Address::phones,
+          Facts.doc("Telephone numbers, as written.").esf("8005", "8006").personal());
 
   /** Describes {@link #fax()}. */
   public static final Property.One<Address, String> FAX =
-      DRAFT.one("fax", Scalars.STRING, Address::fax, Facts.doc("The fax number, as written.").esf("8007").personal());
+      DRAFT.one(
+          "fax",
+          Scalars.STRING,
+          Address::fax,
+          Facts.doc("The fax number, as written.").esf("8007").personal());
 
   /** Describes {@link #email()}. */
   public static final Property.One<Address, String> EMAIL =
-      DRAFT.one("email", Scalars.STRING, Address::email, Facts.doc("The e-mail address.").esf("8008").personal());
+      DRAFT.one(
+          "email",
+          Scalars.STRING,
+          Address::email,
+          Facts.doc("The e-mail address.").esf("8008").personal());
 
   /** Describes {@link #web()}. */
   public static final Property.One<Address, String> WEB =
-      DRAFT.one("web", Scalars.STRING, Address::web, Facts.doc("The web address.").esf("8009").personal());
+      DRAFT.one(
+          "web",
+          Scalars.STRING,
+          Address::web,
+          Facts.doc("The web address.").esf("8009").personal());
 
   /** Describes {@link #when()}. */
   public static final Property.One<Address, When> WHEN =
-      DRAFT.one("when", When.OBJECT_TYPE, Address::when, Facts.doc("Since when it is or was in use.").esf("8010").personal());
+      DRAFT.one(
+          "when",
+          When.OBJECT_TYPE,
+          Address::when,
+          Facts.doc("Since when it is or was in use.").esf("8010").personal());
 
   /** Describes {@link #end()}. */
   public static final Property.One<Address, When> END =
-      DRAFT.one("end", When.OBJECT_TYPE, Address::end, Facts.doc("Until when it was in use; absent means not stated.").esf("8011").personal());
+      DRAFT.one(
+          "end",
+          When.OBJECT_TYPE,
+          Address::end,
+          Facts.doc("Until when it was in use; absent means not stated.").esf("8011").personal());
 
   /** The description of this record. */
   public static final ObjectType<Address> OBJECT_TYPE =
-      DRAFT.build(Address::extras, s -> new Address(s.one(KEY), s.one(TYPE), s.one(TEXT), s.one(COUNTRY), s.one(PLACE), s.many(PHONES), s.one(FAX), s.one(EMAIL), s.one(WEB), s.one(WHEN), s.one(END), s.extras()));
+      DRAFT.build(
+          Address::extras,
+          s ->
+              new Address(
+                  s.one(KEY),
+                  s.one(TYPE),
+                  s.one(TEXT),
+                  s.one(COUNTRY),
+                  s.one(PLACE),
+                  s.many(PHONES),
+                  s.one(FAX),
+                  s.one(EMAIL),
+                  s.one(WEB),
+                  s.one(WHEN),
+                  s.one(END),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Address {

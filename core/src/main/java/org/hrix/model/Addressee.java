@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -18,21 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Addressee(
-    String actor,
-    @Nullable Addressing as,
-    Extras extras) {
+public record Addressee(String actor, @Nullable Addressing as, Extras extras) {
 
   private static final ObjectType.Draft<Addressee> DRAFT =
       ObjectType.draft(Addressee.class, "addressee", "Whom an intervention is addressed to.");
 
   /** Describes {@link #actor()}. */
   public static final Property.One<Addressee, String> ACTOR =
-      DRAFT.one("actor", Scalars.reference("person", "group", "organization"), Addressee::actor, Facts.doc("Who.").structural());
+      DRAFT.one(
+          "actor",
+          Scalars.reference("person", "group", "organization"),
+          Addressee::actor,
+          Facts.doc("Who.").structural());
 
   /** Describes {@link #as()}. */
   public static final Property.One<Addressee, Addressing> AS =
-      DRAFT.one("as", Scalars.choice(Addressing.class, Addressing.values()), Addressee::as, Facts.doc("Whether addressed or only copied."));
+      DRAFT.one(
+          "as",
+          Scalars.choice(Addressing.class, Addressing.values()),
+          Addressee::as,
+          Facts.doc("Whether addressed or only copied."));
 
   /** The description of this record. */
   public static final ObjectType<Addressee> OBJECT_TYPE =
@@ -54,5 +60,4 @@ public record Addressee(
   public static Addressee of(String actor, @Nullable Addressing as) {
     return new Addressee(actor, as, Extras.NONE);
   }
-
 }

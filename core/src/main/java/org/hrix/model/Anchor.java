@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -14,25 +15,31 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  *
  * @param entity the entity whose date it is relative to; the id of any entity
- * @param path the path of that date in the entity, written like the path of a qualifier (1 to 400 code points); null when absent
+ * @param path the path of that date in the entity, written like the path of a qualifier (1 to 400
+ *     code points); null when absent
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Anchor(
-    String entity,
-    @Nullable String path,
-    Extras extras) {
+public record Anchor(String entity, @Nullable String path, Extras extras) {
 
   private static final ObjectType.Draft<Anchor> DRAFT =
       ObjectType.draft(Anchor.class, "anchor", "What a relative date is relative to.");
 
   /** Describes {@link #entity()}. */
   public static final Property.One<Anchor, String> ENTITY =
-      DRAFT.one("entity", Scalars.reference(), Anchor::entity, Facts.doc("The entity whose date it is relative to.").structural());
+      DRAFT.one(
+          "entity",
+          Scalars.reference(),
+          Anchor::entity,
+          Facts.doc("The entity whose date it is relative to.").structural());
 
   /** Describes {@link #path()}. */
   public static final Property.One<Anchor, String> PATH =
-      DRAFT.one("path", Scalars.token("path", 400), Anchor::path, Facts.doc("The path of that date in the entity, written like the path of a qualifier."));
+      DRAFT.one(
+          "path",
+          Scalars.token("path", 400),
+          Anchor::path,
+          Facts.doc("The path of that date in the entity, written like the path of a qualifier."));
 
   /** The description of this record. */
   public static final ObjectType<Anchor> OBJECT_TYPE =
@@ -54,5 +61,4 @@ public record Anchor(
   public static Anchor of(String entity, @Nullable String path) {
     return new Anchor(entity, path, Extras.NONE);
   }
-
 }

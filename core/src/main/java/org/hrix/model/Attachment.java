@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param path where the file is, relative to the dataset (1 to 2000 code points); null when absent
  * @param mediaType the media type (RFC 6838) (1 to 200 code points); null when absent
  * @param size the size in bytes (0 to 9000000000000000, inclusive); null when absent
@@ -36,19 +38,35 @@ public record Attachment(
 
   /** Describes {@link #key()}. */
   public static final Property.One<Attachment, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), Attachment::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          Attachment::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #path()}. */
   public static final Property.One<Attachment, String> PATH =
-      DRAFT.one("path", Scalars.token("path", 2000), Attachment::path, Facts.doc("Where the file is, relative to the dataset.").esf("9009"));
+      DRAFT.one(
+          "path",
+          Scalars.token("path", 2000),
+          Attachment::path,
+          Facts.doc("Where the file is, relative to the dataset.").esf("9009"));
 
   /** Describes {@link #mediaType()}. */
   public static final Property.One<Attachment, String> MEDIA_TYPE =
-      DRAFT.one("mediaType", Scalars.token("mediaType", 200), Attachment::mediaType, Facts.doc("The media type (RFC 6838).").esf("9010"));
+      DRAFT.one(
+          "mediaType",
+          Scalars.token("mediaType", 200),
+          Attachment::mediaType,
+          Facts.doc("The media type (RFC 6838).").esf("9010"));
 
   /** Describes {@link #size()}. */
   public static final Property.One<Attachment, Long> SIZE =
-      DRAFT.one("size", Scalars.integer(0L, 9000000000000000L), Attachment::size, Facts.doc("The size in bytes."));
+      DRAFT.one(
+          "size",
+          Scalars.integer(0L, 9000000000000000L),
+          Attachment::size,
+          Facts.doc("The size in bytes."));
 
   /** Describes {@link #hashes()}. */
   public static final Property.Many<Attachment, Hash> HASHES =
@@ -56,7 +74,16 @@ public record Attachment(
 
   /** The description of this record. */
   public static final ObjectType<Attachment> OBJECT_TYPE =
-      DRAFT.build(Attachment::extras, s -> new Attachment(s.one(KEY), s.one(PATH), s.one(MEDIA_TYPE), s.one(SIZE), s.many(HASHES), s.extras()));
+      DRAFT.build(
+          Attachment::extras,
+          s ->
+              new Attachment(
+                  s.one(KEY),
+                  s.one(PATH),
+                  s.one(MEDIA_TYPE),
+                  s.one(SIZE),
+                  s.many(HASHES),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Attachment {
@@ -81,7 +108,6 @@ public record Attachment(
   public Builder toBuilder() {
     return new Builder(this);
   }
-
 
   /** Builds a {@link Attachment}; see {@link ObjectBuilder}. */
   public static final class Builder extends ObjectBuilder<Attachment, Builder> {

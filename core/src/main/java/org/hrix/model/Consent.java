@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id: opaque, case-sensitive, unique across all types
  * @param subject whose consent it is; null when absent; the id of person or group or organization
- * @param givenBy who spoke for them, when it was not they themselves; null when absent; the id of person or group or organization
+ * @param givenBy who spoke for them, when it was not they themselves; null when absent; the id of
+ *     person or group or organization
  * @param status what became of the request; null when absent
  * @param purposes what for; in order, empty when absent
- * @param covers the entities that it covers; all about the subject when absent; in order, empty when absent; ids of any entity
+ * @param covers the entities that it covers; all about the subject when absent; in order, empty
+ *     when absent; ids of any entity
  * @param when when it was given; null when absent
  * @param end until when it holds; absent means not stated
  * @param document where it is written down; null when absent; the id of document
@@ -51,34 +54,62 @@ public record Consent(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Consent> DRAFT =
-      ObjectType.draft(Consent.class, "consent", "What a person, or who speaks for them, agreed to, for which purpose, until when.");
+      ObjectType.draft(
+          Consent.class,
+          "consent",
+          "What a person, or who speaks for them, agreed to, for which purpose, until when.");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Consent, String> ID =
-      DRAFT.one("id", Scalars.ID, Consent::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Consent::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
 
   /** Describes {@link #subject()}. */
   public static final Property.One<Consent, String> SUBJECT =
-      DRAFT.one("subject", Scalars.reference("person", "group", "organization"), Consent::subject, Facts.doc("Whose consent it is.").required());
+      DRAFT.one(
+          "subject",
+          Scalars.reference("person", "group", "organization"),
+          Consent::subject,
+          Facts.doc("Whose consent it is.").required());
 
   /** Describes {@link #givenBy()}. */
   public static final Property.One<Consent, String> GIVEN_BY =
-      DRAFT.one("givenBy", Scalars.reference("person", "group", "organization"), Consent::givenBy, Facts.doc("Who spoke for them, when it was not they themselves.").personal());
+      DRAFT.one(
+          "givenBy",
+          Scalars.reference("person", "group", "organization"),
+          Consent::givenBy,
+          Facts.doc("Who spoke for them, when it was not they themselves.").personal());
 
   /** Describes {@link #status()}. */
   public static final Property.One<Consent, ConsentStatus> STATUS =
-      DRAFT.one("status", Scalars.choice(ConsentStatus.class, ConsentStatus.values()), Consent::status, Facts.doc("What became of the request.").required());
+      DRAFT.one(
+          "status",
+          Scalars.choice(ConsentStatus.class, ConsentStatus.values()),
+          Consent::status,
+          Facts.doc("What became of the request.").required());
 
   /** Describes {@link #purposes()}. */
   public static final Property.Many<Consent, Code> PURPOSES =
-      DRAFT.many("purposes", Code.OBJECT_TYPE, Consent::purposes, Facts.doc("What for.").lists("hrix-purpose"));
+      DRAFT.many(
+          "purposes",
+          Code.OBJECT_TYPE,
+          Consent::purposes,
+          Facts.doc("What for.").lists("hrix-purpose"));
 
   /** Describes {@link #covers()}. */
   public static final Property.Many<Consent, String> COVERS =
-      DRAFT.many("covers", Scalars.reference(), Consent::covers, Facts.doc("The entities that it covers; all about the subject when absent."));
+      DRAFT.many(
+          "covers",
+          Scalars.reference(),
+          Consent::covers,
+          Facts.doc("The entities that it covers; all about the subject when absent."));
 
   /** Describes {@link #when()}. */
   public static final Property.One<Consent, When> WHEN =
@@ -86,15 +117,27 @@ public record Consent(
 
   /** Describes {@link #end()}. */
   public static final Property.One<Consent, When> END =
-      DRAFT.one("end", When.OBJECT_TYPE, Consent::end, Facts.doc("Until when it holds; absent means not stated."));
+      DRAFT.one(
+          "end",
+          When.OBJECT_TYPE,
+          Consent::end,
+          Facts.doc("Until when it holds; absent means not stated."));
 
   /** Describes {@link #document()}. */
   public static final Property.One<Consent, String> DOCUMENT =
-      DRAFT.one("document", Scalars.reference("document"), Consent::document, Facts.doc("Where it is written down."));
+      DRAFT.one(
+          "document",
+          Scalars.reference("document"),
+          Consent::document,
+          Facts.doc("Where it is written down."));
 
   /** Describes {@link #conditions()}. */
   public static final Property.One<Consent, Text> CONDITIONS =
-      DRAFT.one("conditions", ValueType.TEXT, Consent::conditions, Facts.doc("On what conditions.").personal());
+      DRAFT.one(
+          "conditions",
+          ValueType.TEXT,
+          Consent::conditions,
+          Facts.doc("On what conditions.").personal());
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Consent, Text> REMARKS =
@@ -102,23 +145,58 @@ public record Consent(
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Consent, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Consent::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Consent::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Consent, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Consent::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Consent::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Consent, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Consent::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Consent::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Consent, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Consent::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Consent::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Consent> OBJECT_TYPE =
-      DRAFT.build(Consent::extras, s -> new Consent(s.need(ID), s.one(SUBJECT), s.one(GIVEN_BY), s.one(STATUS), s.many(PURPOSES), s.many(COVERS), s.one(WHEN), s.one(END), s.one(DOCUMENT), s.one(CONDITIONS), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Consent::extras,
+          s ->
+              new Consent(
+                  s.need(ID),
+                  s.one(SUBJECT),
+                  s.one(GIVEN_BY),
+                  s.one(STATUS),
+                  s.many(PURPOSES),
+                  s.many(COVERS),
+                  s.one(WHEN),
+                  s.one(END),
+                  s.one(DOCUMENT),
+                  s.one(CONDITIONS),
+                  s.one(REMARKS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Consent {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param holder who held it; null when absent; the id of person or group or organization
  * @param when since when; null when absent
  * @param end until when; absent means not stated
@@ -37,11 +39,19 @@ public record CustodyStep(
 
   /** Describes {@link #key()}. */
   public static final Property.One<CustodyStep, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), CustodyStep::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          CustodyStep::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #holder()}. */
   public static final Property.One<CustodyStep, String> HOLDER =
-      DRAFT.one("holder", Scalars.reference("person", "group", "organization"), CustodyStep::holder, Facts.doc("Who held it."));
+      DRAFT.one(
+          "holder",
+          Scalars.reference("person", "group", "organization"),
+          CustodyStep::holder,
+          Facts.doc("Who held it."));
 
   /** Describes {@link #when()}. */
   public static final Property.One<CustodyStep, When> WHEN =
@@ -49,15 +59,24 @@ public record CustodyStep(
 
   /** Describes {@link #end()}. */
   public static final Property.One<CustodyStep, When> END =
-      DRAFT.one("end", When.OBJECT_TYPE, CustodyStep::end, Facts.doc("Until when; absent means not stated."));
+      DRAFT.one(
+          "end",
+          When.OBJECT_TYPE,
+          CustodyStep::end,
+          Facts.doc("Until when; absent means not stated."));
 
   /** Describes {@link #note()}. */
   public static final Property.One<CustodyStep, Text> NOTE =
-      DRAFT.one("note", ValueType.TEXT, CustodyStep::note, Facts.doc("What happened to it.").personal());
+      DRAFT.one(
+          "note", ValueType.TEXT, CustodyStep::note, Facts.doc("What happened to it.").personal());
 
   /** The description of this record. */
   public static final ObjectType<CustodyStep> OBJECT_TYPE =
-      DRAFT.build(CustodyStep::extras, s -> new CustodyStep(s.one(KEY), s.one(HOLDER), s.one(WHEN), s.one(END), s.one(NOTE), s.extras()));
+      DRAFT.build(
+          CustodyStep::extras,
+          s ->
+              new CustodyStep(
+                  s.one(KEY), s.one(HOLDER), s.one(WHEN), s.one(END), s.one(NOTE), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public CustodyStep {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param description what it holds; null when absent
  * @param publisher who publishes it; null when absent
  * @param contact how to reach the publisher; null when absent
- * @param license the licence, by SPDX identifier or address (1 to 400 code points); null when absent
+ * @param license the licence, by SPDX identifier or address (1 to 400 code points); null when
+ *     absent
  * @param language the language of its text where nothing else is said (BCP 47); null when absent
  * @param version the version of the dataset (1 to 200 code points); null when absent
  * @param date when this version was made; null when absent
  * @param marking the marking of whatever has none of its own; null when absent
  * @param vocabularies the code lists it uses, with their editions; in order, empty when absent
  * @param madeWith how it was made: sources, tools, conversions; null when absent
- * @param derivedFrom the datasets it derives from, by id or address (1 to 400 code points); in order, empty when absent
+ * @param derivedFrom the datasets it derives from, by id or address (1 to 400 code points); in
+ *     order, empty when absent
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
@@ -50,7 +53,10 @@ public record DatasetHeader(
     Extras extras) {
 
   private static final ObjectType.Draft<DatasetHeader> DRAFT =
-      ObjectType.draft(DatasetHeader.class, "dataset", "The header of a dataset: what it is, who publishes it, how it was made.");
+      ObjectType.draft(
+          DatasetHeader.class,
+          "dataset",
+          "The header of a dataset: what it is, who publishes it, how it was made.");
 
   /** Describes {@link #id()}. */
   public static final Property.One<DatasetHeader, String> ID =
@@ -62,51 +68,103 @@ public record DatasetHeader(
 
   /** Describes {@link #description()}. */
   public static final Property.One<DatasetHeader, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, DatasetHeader::description, Facts.doc("What it holds."));
+      DRAFT.one(
+          "description", ValueType.TEXT, DatasetHeader::description, Facts.doc("What it holds."));
 
   /** Describes {@link #publisher()}. */
   public static final Property.One<DatasetHeader, Text> PUBLISHER =
-      DRAFT.one("publisher", ValueType.TEXT, DatasetHeader::publisher, Facts.doc("Who publishes it."));
+      DRAFT.one(
+          "publisher", ValueType.TEXT, DatasetHeader::publisher, Facts.doc("Who publishes it."));
 
   /** Describes {@link #contact()}. */
   public static final Property.One<DatasetHeader, Text> CONTACT =
-      DRAFT.one("contact", ValueType.TEXT, DatasetHeader::contact, Facts.doc("How to reach the publisher.").personal());
+      DRAFT.one(
+          "contact",
+          ValueType.TEXT,
+          DatasetHeader::contact,
+          Facts.doc("How to reach the publisher.").personal());
 
   /** Describes {@link #license()}. */
   public static final Property.One<DatasetHeader, String> LICENSE =
-      DRAFT.one("license", Scalars.token("license", 400), DatasetHeader::license, Facts.doc("The licence, by SPDX identifier or address."));
+      DRAFT.one(
+          "license",
+          Scalars.token("license", 400),
+          DatasetHeader::license,
+          Facts.doc("The licence, by SPDX identifier or address."));
 
   /** Describes {@link #language()}. */
   public static final Property.One<DatasetHeader, String> LANGUAGE =
-      DRAFT.one("language", Scalars.LANGUAGE, DatasetHeader::language, Facts.doc("The language of its text where nothing else is said (BCP 47)."));
+      DRAFT.one(
+          "language",
+          Scalars.LANGUAGE,
+          DatasetHeader::language,
+          Facts.doc("The language of its text where nothing else is said (BCP 47)."));
 
   /** Describes {@link #version()}. */
   public static final Property.One<DatasetHeader, String> VERSION =
-      DRAFT.one("version", Scalars.token("version", 200), DatasetHeader::version, Facts.doc("The version of the dataset."));
+      DRAFT.one(
+          "version",
+          Scalars.token("version", 200),
+          DatasetHeader::version,
+          Facts.doc("The version of the dataset."));
 
   /** Describes {@link #date()}. */
   public static final Property.One<DatasetHeader, When> DATE =
-      DRAFT.one("date", When.OBJECT_TYPE, DatasetHeader::date, Facts.doc("When this version was made."));
+      DRAFT.one(
+          "date", When.OBJECT_TYPE, DatasetHeader::date, Facts.doc("When this version was made."));
 
   /** Describes {@link #marking()}. */
   public static final Property.One<DatasetHeader, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, DatasetHeader::marking, Facts.doc("The marking of whatever has none of its own."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          DatasetHeader::marking,
+          Facts.doc("The marking of whatever has none of its own."));
 
   /** Describes {@link #vocabularies()}. */
   public static final Property.Many<DatasetHeader, ListEdition> VOCABULARIES =
-      DRAFT.many("vocabularies", ListEdition.OBJECT_TYPE, DatasetHeader::vocabularies, Facts.doc("The code lists it uses, with their editions."));
+      DRAFT.many(
+          "vocabularies",
+          ListEdition.OBJECT_TYPE,
+          DatasetHeader::vocabularies,
+          Facts.doc("The code lists it uses, with their editions."));
 
   /** Describes {@link #madeWith()}. */
   public static final Property.One<DatasetHeader, Text> MADE_WITH =
-      DRAFT.one("madeWith", ValueType.TEXT, DatasetHeader::madeWith, Facts.doc("How it was made: sources, tools, conversions."));
+      DRAFT.one(
+          "madeWith",
+          ValueType.TEXT,
+          DatasetHeader::madeWith,
+          Facts.doc("How it was made: sources, tools, conversions."));
 
   /** Describes {@link #derivedFrom()}. */
   public static final Property.Many<DatasetHeader, String> DERIVED_FROM =
-      DRAFT.many("derivedFrom", Scalars.token("derivedFrom", 400), DatasetHeader::derivedFrom, Facts.doc("The datasets it derives from, by id or address."));
+      DRAFT.many(
+          "derivedFrom",
+          Scalars.token("derivedFrom", 400),
+          DatasetHeader::derivedFrom,
+          Facts.doc("The datasets it derives from, by id or address."));
 
   /** The description of this record. */
   public static final ObjectType<DatasetHeader> OBJECT_TYPE =
-      DRAFT.build(DatasetHeader::extras, s -> new DatasetHeader(s.one(ID), s.one(TITLE), s.one(DESCRIPTION), s.one(PUBLISHER), s.one(CONTACT), s.one(LICENSE), s.one(LANGUAGE), s.one(VERSION), s.one(DATE), s.one(MARKING), s.many(VOCABULARIES), s.one(MADE_WITH), s.many(DERIVED_FROM), s.extras()));
+      DRAFT.build(
+          DatasetHeader::extras,
+          s ->
+              new DatasetHeader(
+                  s.one(ID),
+                  s.one(TITLE),
+                  s.one(DESCRIPTION),
+                  s.one(PUBLISHER),
+                  s.one(CONTACT),
+                  s.one(LICENSE),
+                  s.one(LANGUAGE),
+                  s.one(VERSION),
+                  s.one(DATE),
+                  s.one(MARKING),
+                  s.many(VOCABULARIES),
+                  s.one(MADE_WITH),
+                  s.many(DERIVED_FROM),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public DatasetHeader {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -18,21 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Death(
-    @Nullable Code autopsy,
-    @Nullable Code certificate,
-    Extras extras) {
+public record Death(@Nullable Code autopsy, @Nullable Code certificate, Extras extras) {
 
   private static final ObjectType.Draft<Death> DRAFT =
-      ObjectType.draft(Death.class, "death", "Details of a death or killing (ESF additional details 32xx).");
+      ObjectType.draft(
+          Death.class, "death", "Details of a death or killing (ESF additional details 32xx).");
 
   /** Describes {@link #autopsy()}. */
   public static final Property.One<Death, Code> AUTOPSY =
-      DRAFT.one("autopsy", Code.OBJECT_TYPE, Death::autopsy, Facts.doc("What an autopsy showed.").esf("3212").lists("huridocs-34"));
+      DRAFT.one(
+          "autopsy",
+          Code.OBJECT_TYPE,
+          Death::autopsy,
+          Facts.doc("What an autopsy showed.").esf("3212").lists("huridocs-34"));
 
   /** Describes {@link #certificate()}. */
   public static final Property.One<Death, Code> CERTIFICATE =
-      DRAFT.one("certificate", Code.OBJECT_TYPE, Death::certificate, Facts.doc("What the death certificate says.").esf("3213").lists("huridocs-35"));
+      DRAFT.one(
+          "certificate",
+          Code.OBJECT_TYPE,
+          Death::certificate,
+          Facts.doc("What the death certificate says.").esf("3213").lists("huridocs-35"));
 
   /** The description of this record. */
   public static final ObjectType<Death> OBJECT_TYPE =
@@ -53,5 +60,4 @@ public record Death(
   public static Death of(@Nullable Code autopsy, @Nullable Code certificate) {
     return new Death(autopsy, certificate, Extras.NONE);
   }
-
 }

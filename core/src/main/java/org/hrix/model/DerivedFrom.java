@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -18,25 +19,31 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record DerivedFrom(
-    String document,
-    @Nullable Derivation kind,
-    Extras extras) {
+public record DerivedFrom(String document, @Nullable Derivation kind, Extras extras) {
 
   private static final ObjectType.Draft<DerivedFrom> DRAFT =
       ObjectType.draft(DerivedFrom.class, "derivedFrom", "What a document derives from.");
 
   /** Describes {@link #document()}. */
   public static final Property.One<DerivedFrom, String> DOCUMENT =
-      DRAFT.one("document", Scalars.reference("document"), DerivedFrom::document, Facts.doc("The earlier document.").structural());
+      DRAFT.one(
+          "document",
+          Scalars.reference("document"),
+          DerivedFrom::document,
+          Facts.doc("The earlier document.").structural());
 
   /** Describes {@link #kind()}. */
   public static final Property.One<DerivedFrom, Derivation> KIND =
-      DRAFT.one("kind", Scalars.choice(Derivation.class, Derivation.values()), DerivedFrom::kind, Facts.doc("How it derives from it."));
+      DRAFT.one(
+          "kind",
+          Scalars.choice(Derivation.class, Derivation.values()),
+          DerivedFrom::kind,
+          Facts.doc("How it derives from it."));
 
   /** The description of this record. */
   public static final ObjectType<DerivedFrom> OBJECT_TYPE =
-      DRAFT.build(DerivedFrom::extras, s -> new DerivedFrom(s.need(DOCUMENT), s.one(KIND), s.extras()));
+      DRAFT.build(
+          DerivedFrom::extras, s -> new DerivedFrom(s.need(DOCUMENT), s.one(KIND), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public DerivedFrom {
@@ -54,5 +61,4 @@ public record DerivedFrom(
   public static DerivedFrom of(String document, @Nullable Derivation kind) {
     return new DerivedFrom(document, kind, Extras.NONE);
   }
-
 }

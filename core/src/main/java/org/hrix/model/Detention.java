@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -45,51 +46,112 @@ public record Detention(
     Extras extras) {
 
   private static final ObjectType.Draft<Detention> DRAFT =
-      ObjectType.draft(Detention.class, "detention", "Details of an arrest, a detention or legal proceedings (ESF additional details 31xx).");
+      ObjectType.draft(
+          Detention.class,
+          "detention",
+          "Details of an arrest, a detention or legal proceedings (ESF additional details 31xx).");
 
   /** Describes {@link #description()}. */
   public static final Property.One<Detention, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Detention::description, Facts.doc("The case, in words.").esf("3110").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Detention::description,
+          Facts.doc("The case, in words.").esf("3110").personal());
 
   /** Describes {@link #type()}. */
   public static final Property.One<Detention, Code> TYPE =
-      DRAFT.one("type", Code.OBJECT_TYPE, Detention::type, Facts.doc("The type of detention.").esf("3112").lists("huridocs-29"));
+      DRAFT.one(
+          "type",
+          Code.OBJECT_TYPE,
+          Detention::type,
+          Facts.doc("The type of detention.").esf("3112").lists("huridocs-29"));
 
   /** Describes {@link #conditions()}. */
   public static final Property.One<Detention, Text> CONDITIONS =
-      DRAFT.one("conditions", ValueType.TEXT, Detention::conditions, Facts.doc("The conditions of detention.").esf("3113").personal());
+      DRAFT.one(
+          "conditions",
+          ValueType.TEXT,
+          Detention::conditions,
+          Facts.doc("The conditions of detention.").esf("3113").personal());
 
   /** Describes {@link #whereabouts()}. */
   public static final Property.Many<Detention, Code> WHEREABOUTS =
-      DRAFT.many("whereabouts", Code.OBJECT_TYPE, Detention::whereabouts, Facts.doc("Whereabouts and outside contact during detention.").esf("3114").lists("huridocs-30"));
+      DRAFT.many(
+          "whereabouts",
+          Code.OBJECT_TYPE,
+          Detention::whereabouts,
+          Facts.doc("Whereabouts and outside contact during detention.")
+              .esf("3114")
+              .lists("huridocs-30"));
 
   /** Describes {@link #legalCounsel()}. */
   public static final Property.Many<Detention, Code> LEGAL_COUNSEL =
-      DRAFT.many("legalCounsel", Code.OBJECT_TYPE, Detention::legalCounsel, Facts.doc("Access to legal counsel.").esf("3115").lists("huridocs-31"));
+      DRAFT.many(
+          "legalCounsel",
+          Code.OBJECT_TYPE,
+          Detention::legalCounsel,
+          Facts.doc("Access to legal counsel.").esf("3115").lists("huridocs-31"));
 
   /** Describes {@link #courts()}. */
   public static final Property.Many<Detention, Code> COURTS =
-      DRAFT.many("courts", Code.OBJECT_TYPE, Detention::courts, Facts.doc("The types of court.").esf("3116").lists("huridocs-32"));
+      DRAFT.many(
+          "courts",
+          Code.OBJECT_TYPE,
+          Detention::courts,
+          Facts.doc("The types of court.").esf("3116").lists("huridocs-32"));
 
   /** Describes {@link #courtLanguage()}. */
   public static final Property.One<Detention, Code> COURT_LANGUAGE =
-      DRAFT.one("courtLanguage", Code.OBJECT_TYPE, Detention::courtLanguage, Facts.doc("Whether the language used in court was understood.").esf("3117").lists("huridocs-33"));
+      DRAFT.one(
+          "courtLanguage",
+          Code.OBJECT_TYPE,
+          Detention::courtLanguage,
+          Facts.doc("Whether the language used in court was understood.")
+              .esf("3117")
+              .lists("huridocs-33"));
 
   /** Describes {@link #caseCode()}. */
   public static final Property.One<Detention, String> CASE_CODE =
-      DRAFT.one("caseCode", Scalars.STRING, Detention::caseCode, Facts.doc("The court's number of the case.").esf("3118").personal());
+      DRAFT.one(
+          "caseCode",
+          Scalars.STRING,
+          Detention::caseCode,
+          Facts.doc("The court's number of the case.").esf("3118").personal());
 
   /** Describes {@link #caseName()}. */
   public static final Property.One<Detention, Text> CASE_NAME =
-      DRAFT.one("caseName", ValueType.TEXT, Detention::caseName, Facts.doc("The court's name of the case.").esf("3119").personal());
+      DRAFT.one(
+          "caseName",
+          ValueType.TEXT,
+          Detention::caseName,
+          Facts.doc("The court's name of the case.").esf("3119").personal());
 
   /** Describes {@link #judicialDistrict()}. */
   public static final Property.One<Detention, Code> JUDICIAL_DISTRICT =
-      DRAFT.one("judicialDistrict", Code.OBJECT_TYPE, Detention::judicialDistrict, Facts.doc("The judicial district.").esf("3120").lists("huridocs-69"));
+      DRAFT.one(
+          "judicialDistrict",
+          Code.OBJECT_TYPE,
+          Detention::judicialDistrict,
+          Facts.doc("The judicial district.").esf("3120").lists("huridocs-69"));
 
   /** The description of this record. */
   public static final ObjectType<Detention> OBJECT_TYPE =
-      DRAFT.build(Detention::extras, s -> new Detention(s.one(DESCRIPTION), s.one(TYPE), s.one(CONDITIONS), s.many(WHEREABOUTS), s.many(LEGAL_COUNSEL), s.many(COURTS), s.one(COURT_LANGUAGE), s.one(CASE_CODE), s.one(CASE_NAME), s.one(JUDICIAL_DISTRICT), s.extras()));
+      DRAFT.build(
+          Detention::extras,
+          s ->
+              new Detention(
+                  s.one(DESCRIPTION),
+                  s.one(TYPE),
+                  s.one(CONDITIONS),
+                  s.many(WHEREABOUTS),
+                  s.many(LEGAL_COUNSEL),
+                  s.many(COURTS),
+                  s.one(COURT_LANGUAGE),
+                  s.one(CASE_CODE),
+                  s.one(CASE_NAME),
+                  s.one(JUDICIAL_DISTRICT),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Detention {

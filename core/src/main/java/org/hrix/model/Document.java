@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,7 +14,8 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that carries information: testimony, letter, article, image, message (ESF source material and supporting documents).
+ * Something that carries information: testimony, letter, article, image, message (ESF source
+ * material and supporting documents).
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
@@ -63,74 +65,145 @@ public record Document(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Document> DRAFT =
-      ObjectType.draft(Document.class, "document", "Something that carries information: testimony, letter, article, image, message (ESF source material and supporting documents).");
+      ObjectType.draft(
+          Document.class,
+          "document",
+          "Something that carries information: testimony, letter, article, image, message (ESF source material and supporting documents).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Document, String> ID =
-      DRAFT.one("id", Scalars.ID, Document::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("9001").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Document::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("9001")
+              .structural());
 
   /** Describes {@link #title()}. */
   public static final Property.One<Document, Text> TITLE =
-      DRAFT.one("title", ValueType.TEXT, Document::title, Facts.doc("Its title.").esf("9002").personal());
+      DRAFT.one(
+          "title", ValueType.TEXT, Document::title, Facts.doc("Its title.").esf("9002").personal());
 
   /** Describes {@link #types()}. */
   public static final Property.Many<Document, Code> TYPES =
-      DRAFT.many("types", Code.OBJECT_TYPE, Document::types, Facts.doc("What kind of source material it is.").esf("2512", "9007").lists("huridocs-16"));
+      DRAFT.many(
+          "types",
+          Code.OBJECT_TYPE,
+          Document::types,
+          Facts.doc("What kind of source material it is.")
+              .esf("2512", "9007")
+              .lists("huridocs-16"));
 
   /** Describes {@link #authors()}. */
   public static final Property.Many<Document, String> AUTHORS =
-      DRAFT.many("authors", Scalars.reference("person", "group", "organization"), Document::authors, Facts.doc("Who made it.").personal());
+      DRAFT.many(
+          "authors",
+          Scalars.reference("person", "group", "organization"),
+          Document::authors,
+          Facts.doc("Who made it.").personal());
 
   /** Describes {@link #creator()}. */
   public static final Property.One<Document, Text> CREATOR =
-      DRAFT.one("creator", ValueType.TEXT, Document::creator, Facts.doc("Who made it, as the document says.").esf("9003").personal());
+      DRAFT.one(
+          "creator",
+          ValueType.TEXT,
+          Document::creator,
+          Facts.doc("Who made it, as the document says.").esf("9003").personal());
 
   /** Describes {@link #publisher()}. */
   public static final Property.One<Document, String> PUBLISHER =
-      DRAFT.one("publisher", Scalars.reference("person", "group", "organization"), Document::publisher, Facts.doc("Who published it."));
+      DRAFT.one(
+          "publisher",
+          Scalars.reference("person", "group", "organization"),
+          Document::publisher,
+          Facts.doc("Who published it."));
 
   /** Describes {@link #date()}. */
   public static final Property.One<Document, When> DATE =
-      DRAFT.one("date", When.OBJECT_TYPE, Document::date, Facts.doc("When it was made.").esf("2511", "9005"));
+      DRAFT.one(
+          "date",
+          When.OBJECT_TYPE,
+          Document::date,
+          Facts.doc("When it was made.").esf("2511", "9005"));
 
   /** Describes {@link #submitted()}. */
   public static final Property.One<Document, When> SUBMITTED =
-      DRAFT.one("submitted", When.OBJECT_TYPE, Document::submitted, Facts.doc("When it was handed in.").esf("9006"));
+      DRAFT.one(
+          "submitted",
+          When.OBJECT_TYPE,
+          Document::submitted,
+          Facts.doc("When it was handed in.").esf("9006"));
 
   /** Describes {@link #languages()}. */
   public static final Property.Many<Document, String> LANGUAGES =
-      DRAFT.many("languages", Scalars.LANGUAGE, Document::languages, Facts.doc("Its languages (BCP 47).").esf("2510", "9008"));
+      DRAFT.many(
+          "languages",
+          Scalars.LANGUAGE,
+          Document::languages,
+          Facts.doc("Its languages (BCP 47).").esf("2510", "9008"));
 
   /** Describes {@link #languageTerms()}. */
   public static final Property.Many<Document, Code> LANGUAGE_TERMS =
-      DRAFT.many("languageTerms", Code.OBJECT_TYPE, Document::languageTerms, Facts.doc("Its languages by coded terms.").esf("2510", "2513").lists("huridocs-14", "huridocs-66"));
+      DRAFT.many(
+          "languageTerms",
+          Code.OBJECT_TYPE,
+          Document::languageTerms,
+          Facts.doc("Its languages by coded terms.")
+              .esf("2510", "2513")
+              .lists("huridocs-14", "huridocs-66"));
 
   /** Describes {@link #description()}. */
   public static final Property.One<Document, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Document::description, Facts.doc("What it is about.").esf("9004").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Document::description,
+          Facts.doc("What it is about.").esf("9004").personal());
 
   /** Describes {@link #text()}. */
   public static final Property.One<Document, Text> TEXT =
-      DRAFT.one("text", ValueType.TEXT, Document::text, Facts.doc("Its words, as far as they are kept here.").personal());
+      DRAFT.one(
+          "text",
+          ValueType.TEXT,
+          Document::text,
+          Facts.doc("Its words, as far as they are kept here.").personal());
 
   /** Describes {@link #addresses()}. */
   public static final Property.Many<Document, WebAddress> ADDRESSES =
-      DRAFT.many("addresses", WebAddress.OBJECT_TYPE, Document::addresses, Facts.doc("Where it stands on the web.").esf("9011"));
+      DRAFT.many(
+          "addresses",
+          WebAddress.OBJECT_TYPE,
+          Document::addresses,
+          Facts.doc("Where it stands on the web.").esf("9011"));
 
   /** Describes {@link #attachments()}. */
   public static final Property.Many<Document, Attachment> ATTACHMENTS =
-      DRAFT.many("attachments", Attachment.OBJECT_TYPE, Document::attachments, Facts.doc("Its files.").esf("9009", "9010"));
+      DRAFT.many(
+          "attachments",
+          Attachment.OBJECT_TYPE,
+          Document::attachments,
+          Facts.doc("Its files.").esf("9009", "9010"));
 
   /** Describes {@link #derivedFrom()}. */
   public static final Property.Many<Document, DerivedFrom> DERIVED_FROM =
-      DRAFT.many("derivedFrom", DerivedFrom.OBJECT_TYPE, Document::derivedFrom, Facts.doc("What it derives from."));
+      DRAFT.many(
+          "derivedFrom",
+          DerivedFrom.OBJECT_TYPE,
+          Document::derivedFrom,
+          Facts.doc("What it derives from."));
 
   /** Describes {@link #custody()}. */
   public static final Property.Many<Document, CustodyStep> CUSTODY =
-      DRAFT.many("custody", CustodyStep.OBJECT_TYPE, Document::custody, Facts.doc("Who held it.").personal());
+      DRAFT.many(
+          "custody",
+          CustodyStep.OBJECT_TYPE,
+          Document::custody,
+          Facts.doc("Who held it.").personal());
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Document, Text> REMARKS =
@@ -138,23 +211,64 @@ public record Document(
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Document, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Document::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Document::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Document, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Document::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Document::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Document, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Document::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Document::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Document, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Document::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Document::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Document> OBJECT_TYPE =
-      DRAFT.build(Document::extras, s -> new Document(s.need(ID), s.one(TITLE), s.many(TYPES), s.many(AUTHORS), s.one(CREATOR), s.one(PUBLISHER), s.one(DATE), s.one(SUBMITTED), s.many(LANGUAGES), s.many(LANGUAGE_TERMS), s.one(DESCRIPTION), s.one(TEXT), s.many(ADDRESSES), s.many(ATTACHMENTS), s.many(DERIVED_FROM), s.many(CUSTODY), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Document::extras,
+          s ->
+              new Document(
+                  s.need(ID),
+                  s.one(TITLE),
+                  s.many(TYPES),
+                  s.many(AUTHORS),
+                  s.one(CREATOR),
+                  s.one(PUBLISHER),
+                  s.one(DATE),
+                  s.one(SUBMITTED),
+                  s.many(LANGUAGES),
+                  s.many(LANGUAGE_TERMS),
+                  s.one(DESCRIPTION),
+                  s.one(TEXT),
+                  s.many(ADDRESSES),
+                  s.many(ATTACHMENTS),
+                  s.many(DERIVED_FROM),
+                  s.many(CUSTODY),
+                  s.one(REMARKS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Document {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -15,16 +16,21 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that is not known exactly: low, best and high, each inclusive, low at most best at most high.
+ * A number that is not known exactly: low, best and high, each inclusive, low at most best at most
+ * high.
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param low the least, inclusive; absent when no lower bound is stated (0 to 9000000000000000, inclusive)
- * @param best the best estimate, or the exact number (0 to 9000000000000000, inclusive); null when absent
- * @param high the most, inclusive; absent when no upper bound is stated (0 to 9000000000000000, inclusive)
+ * @param low the least, inclusive; absent when no lower bound is stated (0 to 9000000000000000,
+ *     inclusive)
+ * @param best the best estimate, or the exact number (0 to 9000000000000000, inclusive); null when
+ *     absent
+ * @param high the most, inclusive; absent when no upper bound is stated (0 to 9000000000000000,
+ *     inclusive)
  * @param unit what is counted, when it is not single persons; null when absent
  * @param verbatim the source's own words, such as numerous; null when absent
- * @param breakdown parts of the number by sex and age, as far as stated; in order, empty when absent
+ * @param breakdown parts of the number by sex and age, as far as stated; in order, empty when
+ *     absent
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
@@ -38,35 +44,73 @@ public record Estimate(
     Extras extras) {
 
   private static final ObjectType.Draft<Estimate> DRAFT =
-      ObjectType.draft(Estimate.class, "estimate", "A number that is not known exactly: low, best and high, each inclusive, low at most best at most high.");
+      ObjectType.draft(
+          Estimate.class,
+          "estimate",
+          "A number that is not known exactly: low, best and high, each inclusive, low at most best at most high.");
 
   /** Describes {@link #low()}. */
   public static final Property.One<Estimate, Long> LOW =
-      DRAFT.one("low", Scalars.integer(0L, 9000000000000000L), Estimate::low, Facts.doc("The least, inclusive; absent when no lower bound is stated."));
+      DRAFT.one(
+          "low",
+          Scalars.integer(0L, 9000000000000000L),
+          Estimate::low,
+          Facts.doc("The least, inclusive; absent when no lower bound is stated."));
 
   /** Describes {@link #best()}. */
   public static final Property.One<Estimate, Long> BEST =
-      DRAFT.one("best", Scalars.integer(0L, 9000000000000000L), Estimate::best, Facts.doc("The best estimate, or the exact number.").esf("919", "931", "2118"));
+      DRAFT.one(
+          "best",
+          Scalars.integer(0L, 9000000000000000L),
+          Estimate::best,
+          Facts.doc("The best estimate, or the exact number.").esf("919", "931", "2118"));
 
   /** Describes {@link #high()}. */
   public static final Property.One<Estimate, Long> HIGH =
-      DRAFT.one("high", Scalars.integer(0L, 9000000000000000L), Estimate::high, Facts.doc("The most, inclusive; absent when no upper bound is stated."));
+      DRAFT.one(
+          "high",
+          Scalars.integer(0L, 9000000000000000L),
+          Estimate::high,
+          Facts.doc("The most, inclusive; absent when no upper bound is stated."));
 
   /** Describes {@link #unit()}. */
   public static final Property.One<Estimate, Code> UNIT =
-      DRAFT.one("unit", Code.OBJECT_TYPE, Estimate::unit, Facts.doc("What is counted, when it is not single persons.").lists("huridocs-07"));
+      DRAFT.one(
+          "unit",
+          Code.OBJECT_TYPE,
+          Estimate::unit,
+          Facts.doc("What is counted, when it is not single persons.").lists("huridocs-07"));
 
   /** Describes {@link #verbatim()}. */
   public static final Property.One<Estimate, Text> VERBATIM =
-      DRAFT.one("verbatim", ValueType.TEXT, Estimate::verbatim, Facts.doc("The source's own words, such as numerous.").personal());
+      DRAFT.one(
+          "verbatim",
+          ValueType.TEXT,
+          Estimate::verbatim,
+          Facts.doc("The source's own words, such as numerous.").personal());
 
   /** Describes {@link #breakdown()}. */
   public static final Property.Many<Estimate, Tally> BREAKDOWN =
-      DRAFT.many("breakdown", Tally.OBJECT_TYPE, Estimate::breakdown, Facts.doc("Parts of the number by sex and age, as far as stated."));
+      DRAFT.many(
+          "breakdown",
+          Tally.OBJECT_TYPE,
+          Estimate::breakdown,
+          Facts.doc("Parts of the number by sex and age, as far as stated."));
 
   /** The description of this record. */
   public static final ObjectType<Estimate> OBJECT_TYPE =
-      DRAFT.build(Estimate::extras, s -> new Estimate(s.one(LOW), s.one(BEST), s.one(HIGH), s.one(UNIT), s.one(VERBATIM), s.many(BREAKDOWN), s.extras()), s -> ordered(s.one(LOW), s.one(BEST), s.one(HIGH)));
+      DRAFT.build(
+          Estimate::extras,
+          s ->
+              new Estimate(
+                  s.one(LOW),
+                  s.one(BEST),
+                  s.one(HIGH),
+                  s.one(UNIT),
+                  s.one(VERBATIM),
+                  s.many(BREAKDOWN),
+                  s.extras()),
+          s -> ordered(s.one(LOW), s.one(BEST), s.one(HIGH)));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Estimate {
@@ -108,9 +152,7 @@ public record Estimate(
         (low != null && best != null && low > best)
             || (best != null && high != null && best > high)
             || (low != null && high != null && low > high);
-    return wrong
-        ? Misfit.of(Misfit.Kind.CONTRADICTORY, "a number with low <= best <= high")
-        : null;
+    return wrong ? Misfit.of(Misfit.Kind.CONTRADICTORY, "a number with low <= best <= high") : null;
   }
 
   /**

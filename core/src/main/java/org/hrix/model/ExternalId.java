@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param system the system that gave the id (1 to 400 code points); null when absent
  * @param value the id there, as written
  * @param url the address of the record there (1 to 2000 code points); null when absent
@@ -29,27 +31,46 @@ public record ExternalId(
     Extras extras) {
 
   private static final ObjectType.Draft<ExternalId> DRAFT =
-      ObjectType.draft(ExternalId.class, "externalId", "The id of the same thing in another system.");
+      ObjectType.draft(
+          ExternalId.class, "externalId", "The id of the same thing in another system.");
 
   /** Describes {@link #key()}. */
   public static final Property.One<ExternalId, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), ExternalId::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          ExternalId::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #system()}. */
   public static final Property.One<ExternalId, String> SYSTEM =
-      DRAFT.one("system", Scalars.token("system", 400), ExternalId::system, Facts.doc("The system that gave the id."));
+      DRAFT.one(
+          "system",
+          Scalars.token("system", 400),
+          ExternalId::system,
+          Facts.doc("The system that gave the id."));
 
   /** Describes {@link #value()}. */
   public static final Property.One<ExternalId, String> VALUE =
-      DRAFT.one("value", Scalars.STRING, ExternalId::value, Facts.doc("The id there, as written.").structural());
+      DRAFT.one(
+          "value",
+          Scalars.STRING,
+          ExternalId::value,
+          Facts.doc("The id there, as written.").structural());
 
   /** Describes {@link #url()}. */
   public static final Property.One<ExternalId, String> URL =
-      DRAFT.one("url", Scalars.token("url", 2000), ExternalId::url, Facts.doc("The address of the record there."));
+      DRAFT.one(
+          "url",
+          Scalars.token("url", 2000),
+          ExternalId::url,
+          Facts.doc("The address of the record there."));
 
   /** The description of this record. */
   public static final ObjectType<ExternalId> OBJECT_TYPE =
-      DRAFT.build(ExternalId::extras, s -> new ExternalId(s.one(KEY), s.one(SYSTEM), s.need(VALUE), s.one(URL), s.extras()));
+      DRAFT.build(
+          ExternalId::extras,
+          s -> new ExternalId(s.one(KEY), s.one(SYSTEM), s.need(VALUE), s.one(URL), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public ExternalId {
@@ -75,7 +96,6 @@ public record ExternalId(
   public Builder toBuilder() {
     return new Builder(this);
   }
-
 
   /** Builds a {@link ExternalId}; see {@link ObjectBuilder}. */
   public static final class Builder extends ObjectBuilder<ExternalId, Builder> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -34,23 +35,50 @@ public record GeoPoint(
 
   /** Describes {@link #latitude()}. */
   public static final Property.One<GeoPoint, BigDecimal> LATITUDE =
-      DRAFT.one("latitude", Scalars.decimal("-90", "90"), GeoPoint::latitude, Facts.doc("Degrees north, from -90 to 90 inclusive.").esf("173", "972", "2172", "2672").personal().structural());
+      DRAFT.one(
+          "latitude",
+          Scalars.decimal("-90", "90"),
+          GeoPoint::latitude,
+          Facts.doc("Degrees north, from -90 to 90 inclusive.")
+              .esf("173", "972", "2172", "2672")
+              .personal()
+              .structural());
 
   /** Describes {@link #longitude()}. */
   public static final Property.One<GeoPoint, BigDecimal> LONGITUDE =
-      DRAFT.one("longitude", Scalars.decimal("-180", "180"), GeoPoint::longitude, Facts.doc("Degrees east, from -180 to 180 inclusive.").personal().structural());
+      DRAFT.one(
+          "longitude",
+          Scalars.decimal("-180", "180"),
+          GeoPoint::longitude,
+          Facts.doc("Degrees east, from -180 to 180 inclusive.").personal().structural());
 
   /** Describes {@link #precision()}. */
   public static final Property.One<GeoPoint, Precision> PRECISION =
-      DRAFT.one("precision", Scalars.choice(Precision.class, Precision.values()), GeoPoint::precision, Facts.doc("How precise the point is."));
+      DRAFT.one(
+          "precision",
+          Scalars.choice(Precision.class, Precision.values()),
+          GeoPoint::precision,
+          Facts.doc("How precise the point is."));
 
   /** Describes {@link #radius()}. */
   public static final Property.One<GeoPoint, BigDecimal> RADIUS =
-      DRAFT.one("radius", Scalars.decimal("0", "20037508"), GeoPoint::radius, Facts.doc("How far in metres the true place may be from the point."));
+      DRAFT.one(
+          "radius",
+          Scalars.decimal("0", "20037508"),
+          GeoPoint::radius,
+          Facts.doc("How far in metres the true place may be from the point."));
 
   /** The description of this record. */
   public static final ObjectType<GeoPoint> OBJECT_TYPE =
-      DRAFT.build(GeoPoint::extras, s -> new GeoPoint(s.need(LATITUDE), s.need(LONGITUDE), s.one(PRECISION), s.one(RADIUS), s.extras()));
+      DRAFT.build(
+          GeoPoint::extras,
+          s ->
+              new GeoPoint(
+                  s.need(LATITUDE),
+                  s.need(LONGITUDE),
+                  s.one(PRECISION),
+                  s.one(RADIUS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public GeoPoint {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,7 +14,8 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several people who are counted together: a family, a crowd, a community, unnamed victims (ESF format Person).
+ * Several people who are counted together: a family, a crowd, a community, unnamed victims (ESF
+ * format Person).
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param countingUnit what kind of group it is; null when absent
  * @param description who they are, in words; null when absent
  * @param size how many they are; null when absent
- * @param members listed members; in order, empty when absent; ids of person or group or organization
+ * @param members listed members; in order, empty when absent; ids of person or group or
+ *     organization
  * @param listing whether the listed members are all; absent means not stated
  * @param occupations occupations; in order, empty when absent
  * @param religion religion; null when absent
@@ -73,118 +76,258 @@ public record Group(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements Actor {
+    Extras extras)
+    implements Actor {
 
   private static final ObjectType.Draft<Group> DRAFT =
-      ObjectType.draft(Group.class, "group", "Several people who are counted together: a family, a crowd, a community, unnamed victims (ESF format Person).");
+      ObjectType.draft(
+          Group.class,
+          "group",
+          "Several people who are counted together: a family, a crowd, a community, unnamed victims (ESF format Person).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Group, String> ID =
-      DRAFT.one("id", Scalars.ID, Group::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("901").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Group::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("901")
+              .structural());
 
   /** Describes {@link #names()}. */
   public static final Property.Many<Group, Name> NAMES =
-      DRAFT.many("names", Name.OBJECT_TYPE, Group::names, Facts.doc("Names, the most used first.").esf("903", "904").personal());
+      DRAFT.many(
+          "names",
+          Name.OBJECT_TYPE,
+          Group::names,
+          Facts.doc("Names, the most used first.").esf("903", "904").personal());
 
   /** Describes {@link #identification()}. */
   public static final Property.One<Group, Identification> IDENTIFICATION =
-      DRAFT.one("identification", Scalars.choice(Identification.class, Identification.values()), Group::identification, Facts.doc("Whether it is known who they are; absent means not stated."));
+      DRAFT.one(
+          "identification",
+          Scalars.choice(Identification.class, Identification.values()),
+          Group::identification,
+          Facts.doc("Whether it is known who they are; absent means not stated."));
 
   /** Describes {@link #countingUnit()}. */
   public static final Property.One<Group, Code> COUNTING_UNIT =
-      DRAFT.one("countingUnit", Code.OBJECT_TYPE, Group::countingUnit, Facts.doc("What kind of group it is.").esf("902").lists("huridocs-07").required());
+      DRAFT.one(
+          "countingUnit",
+          Code.OBJECT_TYPE,
+          Group::countingUnit,
+          Facts.doc("What kind of group it is.").esf("902").lists("huridocs-07").required());
 
   /** Describes {@link #description()}. */
   public static final Property.One<Group, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Group::description, Facts.doc("Who they are, in words.").esf("930").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Group::description,
+          Facts.doc("Who they are, in words.").esf("930").personal());
 
   /** Describes {@link #size()}. */
   public static final Property.One<Group, Estimate> SIZE =
-      DRAFT.one("size", Estimate.OBJECT_TYPE, Group::size, Facts.doc("How many they are.").esf("931"));
+      DRAFT.one(
+          "size", Estimate.OBJECT_TYPE, Group::size, Facts.doc("How many they are.").esf("931"));
 
   /** Describes {@link #members()}. */
   public static final Property.Many<Group, String> MEMBERS =
-      DRAFT.many("members", Scalars.reference("person", "group", "organization"), Group::members, Facts.doc("Listed members.").personal());
+      DRAFT.many(
+          "members",
+          Scalars.reference("person", "group", "organization"),
+          Group::members,
+          Facts.doc("Listed members.").personal());
 
   /** Describes {@link #listing()}. */
   public static final Property.One<Group, MemberListing> LISTING =
-      DRAFT.one("listing", Scalars.choice(MemberListing.class, MemberListing.values()), Group::listing, Facts.doc("Whether the listed members are all; absent means not stated."));
+      DRAFT.one(
+          "listing",
+          Scalars.choice(MemberListing.class, MemberListing.values()),
+          Group::listing,
+          Facts.doc("Whether the listed members are all; absent means not stated."));
 
   /** Describes {@link #occupations()}. */
   public static final Property.Many<Group, Code> OCCUPATIONS =
-      DRAFT.many("occupations", Code.OBJECT_TYPE, Group::occupations, Facts.doc("Occupations.").esf("922").lists("huridocs-10").personal());
+      DRAFT.many(
+          "occupations",
+          Code.OBJECT_TYPE,
+          Group::occupations,
+          Facts.doc("Occupations.").esf("922").lists("huridocs-10").personal());
 
   /** Describes {@link #religion()}. */
   public static final Property.One<Group, Code> RELIGION =
-      DRAFT.one("religion", Code.OBJECT_TYPE, Group::religion, Facts.doc("Religion.").esf("940").lists("huridocs-12").personal());
+      DRAFT.one(
+          "religion",
+          Code.OBJECT_TYPE,
+          Group::religion,
+          Facts.doc("Religion.").esf("940").lists("huridocs-12").personal());
 
   /** Describes {@link #citizenships()}. */
   public static final Property.Many<Group, Code> CITIZENSHIPS =
-      DRAFT.many("citizenships", Code.OBJECT_TYPE, Group::citizenships, Facts.doc("Citizenships.").esf("941").lists("huridocs-15", "iso-3166-1", "iso-3166-3").personal());
+      DRAFT.many(
+          "citizenships",
+          Code.OBJECT_TYPE,
+          Group::citizenships,
+          Facts.doc("Citizenships.")
+              .esf("941")
+              .lists("huridocs-15", "iso-3166-1", "iso-3166-3")
+              .personal());
 
   /** Describes {@link #ethnicities()}. */
   public static final Property.Many<Group, Code> ETHNICITIES =
-      DRAFT.many("ethnicities", Code.OBJECT_TYPE, Group::ethnicities, Facts.doc("Ethnic background.").esf("942").lists("huridocs-13").personal());
+      DRAFT.many(
+          "ethnicities",
+          Code.OBJECT_TYPE,
+          Group::ethnicities,
+          Facts.doc("Ethnic background.").esf("942").lists("huridocs-13").personal());
 
   /** Describes {@link #otherBackgrounds()}. */
   public static final Property.Many<Group, Code> OTHER_BACKGROUNDS =
-      DRAFT.many("otherBackgrounds", Code.OBJECT_TYPE, Group::otherBackgrounds, Facts.doc("Other background.").esf("943").lists("huridocs-65").personal());
+      DRAFT.many(
+          "otherBackgrounds",
+          Code.OBJECT_TYPE,
+          Group::otherBackgrounds,
+          Facts.doc("Other background.").esf("943").lists("huridocs-65").personal());
 
   /** Describes {@link #characteristics()}. */
   public static final Property.Many<Group, Code> CHARACTERISTICS =
-      DRAFT.many("characteristics", Code.OBJECT_TYPE, Group::characteristics, Facts.doc("Relevant characteristics.").esf("944").lists("huridocs-23").personal());
+      DRAFT.many(
+          "characteristics",
+          Code.OBJECT_TYPE,
+          Group::characteristics,
+          Facts.doc("Relevant characteristics.").esf("944").lists("huridocs-23").personal());
 
   /** Describes {@link #languages()}. */
   public static final Property.Many<Group, Code> LANGUAGES =
-      DRAFT.many("languages", Code.OBJECT_TYPE, Group::languages, Facts.doc("Languages.").esf("945").lists("huridocs-14", "iso-639-2").personal());
+      DRAFT.many(
+          "languages",
+          Code.OBJECT_TYPE,
+          Group::languages,
+          Facts.doc("Languages.").esf("945").lists("huridocs-14", "iso-639-2").personal());
 
   /** Describes {@link #nationalOrigins()}. */
   public static final Property.Many<Group, Code> NATIONAL_ORIGINS =
-      DRAFT.many("nationalOrigins", Code.OBJECT_TYPE, Group::nationalOrigins, Facts.doc("National origins.").esf("947").lists("huridocs-15", "iso-3166-1", "iso-3166-3").personal());
+      DRAFT.many(
+          "nationalOrigins",
+          Code.OBJECT_TYPE,
+          Group::nationalOrigins,
+          Facts.doc("National origins.")
+              .esf("947")
+              .lists("huridocs-15", "iso-3166-1", "iso-3166-3")
+              .personal());
 
   /** Describes {@link #addresses()}. */
   public static final Property.Many<Group, Address> ADDRESSES =
-      DRAFT.many("addresses", Address.OBJECT_TYPE, Group::addresses, Facts.doc("Addresses.").esf("910").personal());
+      DRAFT.many(
+          "addresses",
+          Address.OBJECT_TYPE,
+          Group::addresses,
+          Facts.doc("Addresses.").esf("910").personal());
 
   /** Describes {@link #location()}. */
   public static final Property.One<Group, GeoPoint> LOCATION =
-      DRAFT.one("location", GeoPoint.OBJECT_TYPE, Group::location, Facts.doc("The point on a map.").esf("972").personal());
+      DRAFT.one(
+          "location",
+          GeoPoint.OBJECT_TYPE,
+          Group::location,
+          Facts.doc("The point on a map.").esf("972").personal());
 
   /** Describes {@link #reliabilityAsSource()}. */
   public static final Property.One<Group, Confidence> RELIABILITY_AS_SOURCE =
-      DRAFT.one("reliabilityAsSource", Confidence.OBJECT_TYPE, Group::reliabilityAsSource, Facts.doc("How reliable it is as a source.").esf("953"));
+      DRAFT.one(
+          "reliabilityAsSource",
+          Confidence.OBJECT_TYPE,
+          Group::reliabilityAsSource,
+          Facts.doc("How reliable it is as a source.").esf("953"));
 
   /** Describes {@link #reliabilityAsIntervener()}. */
   public static final Property.One<Group, Confidence> RELIABILITY_AS_INTERVENER =
-      DRAFT.one("reliabilityAsIntervener", Confidence.OBJECT_TYPE, Group::reliabilityAsIntervener, Facts.doc("How reliable it is as an intervening party.").esf("954"));
+      DRAFT.one(
+          "reliabilityAsIntervener",
+          Confidence.OBJECT_TYPE,
+          Group::reliabilityAsIntervener,
+          Facts.doc("How reliable it is as an intervening party.").esf("954"));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Group, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Group::remarks, Facts.doc("Remarks.").esf("950").personal());
+      DRAFT.one(
+          "remarks", ValueType.TEXT, Group::remarks, Facts.doc("Remarks.").esf("950").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Group, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Group::documents, Facts.doc("Documents that support the record.").esf("966"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Group::documents,
+          Facts.doc("Documents that support the record.").esf("966"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Group, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Group::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Group::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Group, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Group::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Group::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Group, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Group::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Group::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Group, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Group::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Group::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Group> OBJECT_TYPE =
-      DRAFT.build(Group::extras, s -> new Group(s.need(ID), s.many(NAMES), s.one(IDENTIFICATION), s.one(COUNTING_UNIT), s.one(DESCRIPTION), s.one(SIZE), s.many(MEMBERS), s.one(LISTING), s.many(OCCUPATIONS), s.one(RELIGION), s.many(CITIZENSHIPS), s.many(ETHNICITIES), s.many(OTHER_BACKGROUNDS), s.many(CHARACTERISTICS), s.many(LANGUAGES), s.many(NATIONAL_ORIGINS), s.many(ADDRESSES), s.one(LOCATION), s.one(RELIABILITY_AS_SOURCE), s.one(RELIABILITY_AS_INTERVENER), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Group::extras,
+          s ->
+              new Group(
+                  s.need(ID),
+                  s.many(NAMES),
+                  s.one(IDENTIFICATION),
+                  s.one(COUNTING_UNIT),
+                  s.one(DESCRIPTION),
+                  s.one(SIZE),
+                  s.many(MEMBERS),
+                  s.one(LISTING),
+                  s.many(OCCUPATIONS),
+                  s.one(RELIGION),
+                  s.many(CITIZENSHIPS),
+                  s.many(ETHNICITIES),
+                  s.many(OTHER_BACKGROUNDS),
+                  s.many(CHARACTERISTICS),
+                  s.many(LANGUAGES),
+                  s.many(NATIONAL_ORIGINS),
+                  s.many(ADDRESSES),
+                  s.one(LOCATION),
+                  s.one(RELIABILITY_AS_SOURCE),
+                  s.one(RELIABILITY_AS_INTERVENER),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Group {

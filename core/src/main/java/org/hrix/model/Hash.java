@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -17,21 +18,26 @@ import org.hrix.description.Scalars;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Hash(
-    String algorithm,
-    String value,
-    Extras extras) {
+public record Hash(String algorithm, String value, Extras extras) {
 
   private static final ObjectType.Draft<Hash> DRAFT =
       ObjectType.draft(Hash.class, "hash", "A checksum of a file.");
 
   /** Describes {@link #algorithm()}. */
   public static final Property.One<Hash, String> ALGORITHM =
-      DRAFT.one("algorithm", Scalars.token("algorithm", 40), Hash::algorithm, Facts.doc("The algorithm, for instance sha-256.").structural());
+      DRAFT.one(
+          "algorithm",
+          Scalars.token("algorithm", 40),
+          Hash::algorithm,
+          Facts.doc("The algorithm, for instance sha-256.").structural());
 
   /** Describes {@link #value()}. */
   public static final Property.One<Hash, String> VALUE =
-      DRAFT.one("value", Scalars.token("value", 200), Hash::value, Facts.doc("The checksum in lower-case hexadecimal digits.").structural());
+      DRAFT.one(
+          "value",
+          Scalars.token("value", 200),
+          Hash::value,
+          Facts.doc("The checksum in lower-case hexadecimal digits.").structural());
 
   /** The description of this record. */
   public static final ObjectType<Hash> OBJECT_TYPE =
@@ -54,5 +60,4 @@ public record Hash(
   public static Hash of(String algorithm, String value) {
     return new Hash(algorithm, value, Extras.NONE);
   }
-
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -46,14 +47,22 @@ public record Identity(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Identity> DRAFT =
-      ObjectType.draft(Identity.class, "identity", "That two entities stand for the same thing, or do not; each source's record survives.");
+      ObjectType.draft(
+          Identity.class,
+          "identity",
+          "That two entities stand for the same thing, or do not; each source's record survives.");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Identity, String> ID =
-      DRAFT.one("id", Scalars.ID, Identity::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Identity::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
 
   /** Describes {@link #first()}. */
   public static final Property.One<Identity, String> FIRST =
@@ -61,19 +70,32 @@ public record Identity(
 
   /** Describes {@link #second()}. */
   public static final Property.One<Identity, String> SECOND =
-      DRAFT.one("second", Scalars.reference(), Identity::second, Facts.doc("The other.").required());
+      DRAFT.one(
+          "second", Scalars.reference(), Identity::second, Facts.doc("The other.").required());
 
   /** Describes {@link #relation()}. */
   public static final Property.One<Identity, Sameness> RELATION =
-      DRAFT.one("relation", Scalars.choice(Sameness.class, Sameness.values()), Identity::relation, Facts.doc("Whether they are the same.").required());
+      DRAFT.one(
+          "relation",
+          Scalars.choice(Sameness.class, Sameness.values()),
+          Identity::relation,
+          Facts.doc("Whether they are the same.").required());
 
   /** Describes {@link #status()}. */
   public static final Property.One<Identity, IdentityStatus> STATUS =
-      DRAFT.one("status", Scalars.choice(IdentityStatus.class, IdentityStatus.values()), Identity::status, Facts.doc("How far the comparison has got."));
+      DRAFT.one(
+          "status",
+          Scalars.choice(IdentityStatus.class, IdentityStatus.values()),
+          Identity::status,
+          Facts.doc("How far the comparison has got."));
 
   /** Describes {@link #by()}. */
   public static final Property.One<Identity, String> BY =
-      DRAFT.one("by", Scalars.reference("person", "group", "organization"), Identity::by, Facts.doc("Who compared or decided."));
+      DRAFT.one(
+          "by",
+          Scalars.reference("person", "group", "organization"),
+          Identity::by,
+          Facts.doc("Who compared or decided."));
 
   /** Describes {@link #when()}. */
   public static final Property.One<Identity, When> WHEN =
@@ -85,27 +107,64 @@ public record Identity(
 
   /** Describes {@link #confidence()}. */
   public static final Property.One<Identity, Confidence> CONFIDENCE =
-      DRAFT.one("confidence", Confidence.OBJECT_TYPE, Identity::confidence, Facts.doc("How much confidence there is."));
+      DRAFT.one(
+          "confidence",
+          Confidence.OBJECT_TYPE,
+          Identity::confidence,
+          Facts.doc("How much confidence there is."));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Identity, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Identity::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Identity::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Identity, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Identity::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Identity::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Identity, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Identity::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Identity::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Identity, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Identity::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Identity::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Identity> OBJECT_TYPE =
-      DRAFT.build(Identity::extras, s -> new Identity(s.need(ID), s.one(FIRST), s.one(SECOND), s.one(RELATION), s.one(STATUS), s.one(BY), s.one(WHEN), s.one(BASIS), s.one(CONFIDENCE), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Identity::extras,
+          s ->
+              new Identity(
+                  s.need(ID),
+                  s.one(FIRST),
+                  s.one(SECOND),
+                  s.one(RELATION),
+                  s.one(STATUS),
+                  s.one(BY),
+                  s.one(WHEN),
+                  s.one(BASIS),
+                  s.one(CONFIDENCE),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Identity {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param indexTerms HURIDOCS index terms; in order, empty when absent
  * @param localIndexTerms terms of a local index; in order, empty when absent
  * @param otherTerms terms of another thesaurus; in order, empty when absent
- * @param toll numbers that a source gives for the incident as a whole, such as a number of dead, by their unit; in order, empty when absent
+ * @param toll numbers that a source gives for the incident as a whole, such as a number of dead, by
+ *     their unit; in order, empty when absent
  * @param remarks remarks; null when absent
  * @param documents documents that support the record; in order, empty when absent; ids of document
  * @param externalIds ids of the same thing in other systems; in order, empty when absent
@@ -63,98 +65,215 @@ public record Incident(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Incident> DRAFT =
-      ObjectType.draft(Incident.class, "incident", "Something that happened, with a beginning and an end; it holds acts, or none (ESF format Event).");
+      ObjectType.draft(
+          Incident.class,
+          "incident",
+          "Something that happened, with a beginning and an end; it holds acts, or none (ESF format Event).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Incident, String> ID =
-      DRAFT.one("id", Scalars.ID, Incident::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("101").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Incident::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("101")
+              .structural());
 
   /** Describes {@link #title()}. */
   public static final Property.One<Incident, Text> TITLE =
-      DRAFT.one("title", ValueType.TEXT, Incident::title, Facts.doc("A short title.").esf("102").personal().required());
+      DRAFT.one(
+          "title",
+          ValueType.TEXT,
+          Incident::title,
+          Facts.doc("A short title.").esf("102").personal().required());
 
   /** Describes {@link #types()}. */
   public static final Property.Many<Incident, Code> TYPES =
-      DRAFT.many("types", Code.OBJECT_TYPE, Incident::types, Facts.doc("What kind of incident it was.").lists("hrix-incident"));
+      DRAFT.many(
+          "types",
+          Code.OBJECT_TYPE,
+          Incident::types,
+          Facts.doc("What kind of incident it was.").lists("hrix-incident"));
 
   /** Describes {@link #when()}. */
   public static final Property.One<Incident, When> WHEN =
-      DRAFT.one("when", When.OBJECT_TYPE, Incident::when, Facts.doc("When it began, or when it was.").esf("113"));
+      DRAFT.one(
+          "when",
+          When.OBJECT_TYPE,
+          Incident::when,
+          Facts.doc("When it began, or when it was.").esf("113"));
 
   /** Describes {@link #end()}. */
   public static final Property.One<Incident, When> END =
-      DRAFT.one("end", When.OBJECT_TYPE, Incident::end, Facts.doc("When it ended, where a source says so apart; absent means not stated.").esf("114"));
+      DRAFT.one(
+          "end",
+          When.OBJECT_TYPE,
+          Incident::end,
+          Facts.doc("When it ended, where a source says so apart; absent means not stated.")
+              .esf("114"));
 
   /** Describes {@link #places()}. */
   public static final Property.Many<Incident, PlaceMention> PLACES =
-      DRAFT.many("places", PlaceMention.OBJECT_TYPE, Incident::places, Facts.doc("Where it was.").esf("111", "112", "173").personal());
+      DRAFT.many(
+          "places",
+          PlaceMention.OBJECT_TYPE,
+          Incident::places,
+          Facts.doc("Where it was.").esf("111", "112", "173").personal());
 
   /** Describes {@link #description()}. */
   public static final Property.One<Incident, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Incident::description, Facts.doc("What happened.").esf("115").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Incident::description,
+          Facts.doc("What happened.").esf("115").personal());
 
   /** Describes {@link #impact()}. */
   public static final Property.One<Incident, Text> IMPACT =
-      DRAFT.one("impact", ValueType.TEXT, Incident::impact, Facts.doc("What it led to.").esf("116").personal());
+      DRAFT.one(
+          "impact",
+          ValueType.TEXT,
+          Incident::impact,
+          Facts.doc("What it led to.").esf("116").personal());
 
   /** Describes {@link #violationStatus()}. */
   public static final Property.One<Incident, Code> VIOLATION_STATUS =
-      DRAFT.one("violationStatus", Code.OBJECT_TYPE, Incident::violationStatus, Facts.doc("Whether there was a violation.").esf("151").lists("huridocs-41"));
+      DRAFT.one(
+          "violationStatus",
+          Code.OBJECT_TYPE,
+          Incident::violationStatus,
+          Facts.doc("Whether there was a violation.").esf("151").lists("huridocs-41"));
 
   /** Describes {@link #violations()}. */
   public static final Property.Many<Incident, Code> VIOLATIONS =
-      DRAFT.many("violations", Code.OBJECT_TYPE, Incident::violations, Facts.doc("Types of violation.").esf("152").lists("huridocs-02"));
+      DRAFT.many(
+          "violations",
+          Code.OBJECT_TYPE,
+          Incident::violations,
+          Facts.doc("Types of violation.").esf("152").lists("huridocs-02"));
 
   /** Describes {@link #rights()}. */
   public static final Property.Many<Incident, Code> RIGHTS =
-      DRAFT.many("rights", Code.OBJECT_TYPE, Incident::rights, Facts.doc("Rights affected.").esf("153").lists("huridocs-03"));
+      DRAFT.many(
+          "rights",
+          Code.OBJECT_TYPE,
+          Incident::rights,
+          Facts.doc("Rights affected.").esf("153").lists("huridocs-03"));
 
   /** Describes {@link #indexTerms()}. */
   public static final Property.Many<Incident, Code> INDEX_TERMS =
-      DRAFT.many("indexTerms", Code.OBJECT_TYPE, Incident::indexTerms, Facts.doc("HURIDOCS index terms.").esf("154").lists("huridocs-01"));
+      DRAFT.many(
+          "indexTerms",
+          Code.OBJECT_TYPE,
+          Incident::indexTerms,
+          Facts.doc("HURIDOCS index terms.").esf("154").lists("huridocs-01"));
 
   /** Describes {@link #localIndexTerms()}. */
   public static final Property.Many<Incident, Code> LOCAL_INDEX_TERMS =
-      DRAFT.many("localIndexTerms", Code.OBJECT_TYPE, Incident::localIndexTerms, Facts.doc("Terms of a local index.").esf("155").lists("huridocs-61"));
+      DRAFT.many(
+          "localIndexTerms",
+          Code.OBJECT_TYPE,
+          Incident::localIndexTerms,
+          Facts.doc("Terms of a local index.").esf("155").lists("huridocs-61"));
 
   /** Describes {@link #otherTerms()}. */
   public static final Property.Many<Incident, Code> OTHER_TERMS =
-      DRAFT.many("otherTerms", Code.OBJECT_TYPE, Incident::otherTerms, Facts.doc("Terms of another thesaurus.").esf("156").lists("huridocs-68"));
+      DRAFT.many(
+          "otherTerms",
+          Code.OBJECT_TYPE,
+          Incident::otherTerms,
+          Facts.doc("Terms of another thesaurus.").esf("156").lists("huridocs-68"));
 
   /** Describes {@link #toll()}. */
   public static final Property.Many<Incident, Estimate> TOLL =
-      DRAFT.many("toll", Estimate.OBJECT_TYPE, Incident::toll, Facts.doc("Numbers that a source gives for the incident as a whole, such as a number of dead, by their unit."));
+      DRAFT.many(
+          "toll",
+          Estimate.OBJECT_TYPE,
+          Incident::toll,
+          Facts.doc(
+              "Numbers that a source gives for the incident as a whole, such as a number of dead, by their unit."));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Incident, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Incident::remarks, Facts.doc("Remarks.").esf("150").personal());
+      DRAFT.one(
+          "remarks",
+          ValueType.TEXT,
+          Incident::remarks,
+          Facts.doc("Remarks.").esf("150").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Incident, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Incident::documents, Facts.doc("Documents that support the record.").esf("166"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Incident::documents,
+          Facts.doc("Documents that support the record.").esf("166"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Incident, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Incident::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Incident::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Incident, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Incident::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Incident::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Incident, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Incident::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Incident::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Incident, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Incident::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Incident::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Incident> OBJECT_TYPE =
-      DRAFT.build(Incident::extras, s -> new Incident(s.need(ID), s.one(TITLE), s.many(TYPES), s.one(WHEN), s.one(END), s.many(PLACES), s.one(DESCRIPTION), s.one(IMPACT), s.one(VIOLATION_STATUS), s.many(VIOLATIONS), s.many(RIGHTS), s.many(INDEX_TERMS), s.many(LOCAL_INDEX_TERMS), s.many(OTHER_TERMS), s.many(TOLL), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Incident::extras,
+          s ->
+              new Incident(
+                  s.need(ID),
+                  s.one(TITLE),
+                  s.many(TYPES),
+                  s.one(WHEN),
+                  s.one(END),
+                  s.many(PLACES),
+                  s.one(DESCRIPTION),
+                  s.one(IMPACT),
+                  s.one(VIOLATION_STATUS),
+                  s.many(VIOLATIONS),
+                  s.many(RIGHTS),
+                  s.many(INDEX_TERMS),
+                  s.many(LOCAL_INDEX_TERMS),
+                  s.many(OTHER_TERMS),
+                  s.many(TOLL),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Incident {

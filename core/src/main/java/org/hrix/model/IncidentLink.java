@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -41,54 +42,117 @@ public record IncidentLink(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<IncidentLink> DRAFT =
-      ObjectType.draft(IncidentLink.class, "incidentLink", "A link from incident to incident (ESF format Chain of Events).");
+      ObjectType.draft(
+          IncidentLink.class,
+          "incidentLink",
+          "A link from incident to incident (ESF format Chain of Events).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<IncidentLink, String> ID =
-      DRAFT.one("id", Scalars.ID, IncidentLink::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("2201").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          IncidentLink::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("2201")
+              .structural());
 
   /** Describes {@link #from()}. */
   public static final Property.One<IncidentLink, String> FROM =
-      DRAFT.one("from", Scalars.reference("incident"), IncidentLink::from, Facts.doc("The incident.").esf("2202").required());
+      DRAFT.one(
+          "from",
+          Scalars.reference("incident"),
+          IncidentLink::from,
+          Facts.doc("The incident.").esf("2202").required());
 
   /** Describes {@link #to()}. */
   public static final Property.One<IncidentLink, String> TO =
-      DRAFT.one("to", Scalars.reference("incident"), IncidentLink::to, Facts.doc("The related incident.").esf("2203").required());
+      DRAFT.one(
+          "to",
+          Scalars.reference("incident"),
+          IncidentLink::to,
+          Facts.doc("The related incident.").esf("2203").required());
 
   /** Describes {@link #linkType()}. */
   public static final Property.One<IncidentLink, Code> LINK_TYPE =
-      DRAFT.one("linkType", Code.OBJECT_TYPE, IncidentLink::linkType, Facts.doc("What the first is to the second.").esf("2209").lists("huridocs-22").required());
+      DRAFT.one(
+          "linkType",
+          Code.OBJECT_TYPE,
+          IncidentLink::linkType,
+          Facts.doc("What the first is to the second.")
+              .esf("2209")
+              .lists("huridocs-22")
+              .required());
 
   /** Describes {@link #certainty()}. */
   public static final Property.One<IncidentLink, Certainty> CERTAINTY =
-      DRAFT.one("certainty", Scalars.choice(Certainty.class, Certainty.values()), IncidentLink::certainty, Facts.doc("How sure it is."));
+      DRAFT.one(
+          "certainty",
+          Scalars.choice(Certainty.class, Certainty.values()),
+          IncidentLink::certainty,
+          Facts.doc("How sure it is."));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<IncidentLink, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, IncidentLink::remarks, Facts.doc("Remarks.").esf("2250").personal());
+      DRAFT.one(
+          "remarks",
+          ValueType.TEXT,
+          IncidentLink::remarks,
+          Facts.doc("Remarks.").esf("2250").personal());
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<IncidentLink, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, IncidentLink::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          IncidentLink::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<IncidentLink, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, IncidentLink::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          IncidentLink::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<IncidentLink, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, IncidentLink::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          IncidentLink::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<IncidentLink, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, IncidentLink::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          IncidentLink::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<IncidentLink> OBJECT_TYPE =
-      DRAFT.build(IncidentLink::extras, s -> new IncidentLink(s.need(ID), s.one(FROM), s.one(TO), s.one(LINK_TYPE), s.one(CERTAINTY), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          IncidentLink::extras,
+          s ->
+              new IncidentLink(
+                  s.need(ID),
+                  s.one(FROM),
+                  s.one(TO),
+                  s.one(LINK_TYPE),
+                  s.one(CERTAINTY),
+                  s.one(REMARKS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public IncidentLink {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,7 +14,8 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who said something, in which document and where in it, about which entity (ESF format Information).
+ * Who said something, in which document and where in it, about which entity (ESF format
+ * Information).
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
@@ -21,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param source who said it; absent when not stated; the id of person or group or organization
  * @param document the document in which it stands; null when absent; the id of document
  * @param locator where in the document; null when absent
- * @param support whether the document is where the information comes from, or only says more; null when absent
+ * @param support whether the document is where the information comes from, or only says more; null
+ *     when absent
  * @param about what it is about; in order, empty when absent
  * @param statement what was said; null when absent
  * @param date when it was said; null when absent
  * @param connection the informant's connection to what happened; null when absent
  * @param knowledge how the informant knows; null when absent
- * @param basedOn the earlier information that it is based on: hearsay, hop by hop; in order, empty when absent; ids of information
+ * @param basedOn the earlier information that it is based on: hearsay, hop by hop; in order, empty
+ *     when absent; ids of information
  * @param credibility how credible the information is; null when absent
  * @param reliability how reliable the informant is, apart from the information; null when absent
  * @param remarks remarks; null when absent
@@ -59,90 +63,195 @@ public record Information(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Information> DRAFT =
-      ObjectType.draft(Information.class, "information", "Who said something, in which document and where in it, about which entity (ESF format Information).");
+      ObjectType.draft(
+          Information.class,
+          "information",
+          "Who said something, in which document and where in it, about which entity (ESF format Information).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Information, String> ID =
-      DRAFT.one("id", Scalars.ID, Information::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("2501").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Information::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("2501")
+              .structural());
 
   /** Describes {@link #source()}. */
   public static final Property.One<Information, String> SOURCE =
-      DRAFT.one("source", Scalars.reference("person", "group", "organization"), Information::source, Facts.doc("Who said it; absent when not stated.").esf("2502"));
+      DRAFT.one(
+          "source",
+          Scalars.reference("person", "group", "organization"),
+          Information::source,
+          Facts.doc("Who said it; absent when not stated.").esf("2502"));
 
   /** Describes {@link #document()}. */
   public static final Property.One<Information, String> DOCUMENT =
-      DRAFT.one("document", Scalars.reference("document"), Information::document, Facts.doc("The document in which it stands."));
+      DRAFT.one(
+          "document",
+          Scalars.reference("document"),
+          Information::document,
+          Facts.doc("The document in which it stands."));
 
   /** Describes {@link #locator()}. */
   public static final Property.One<Information, Locator> LOCATOR =
-      DRAFT.one("locator", Locator.OBJECT_TYPE, Information::locator, Facts.doc("Where in the document.").personal());
+      DRAFT.one(
+          "locator",
+          Locator.OBJECT_TYPE,
+          Information::locator,
+          Facts.doc("Where in the document.").personal());
 
   /** Describes {@link #support()}. */
   public static final Property.One<Information, Support> SUPPORT =
-      DRAFT.one("support", Scalars.choice(Support.class, Support.values()), Information::support, Facts.doc("Whether the document is where the information comes from, or only says more."));
+      DRAFT.one(
+          "support",
+          Scalars.choice(Support.class, Support.values()),
+          Information::support,
+          Facts.doc(
+              "Whether the document is where the information comes from, or only says more."));
 
   /** Describes {@link #about()}. */
   public static final Property.Many<Information, Subject> ABOUT =
-      DRAFT.many("about", Subject.OBJECT_TYPE, Information::about, Facts.doc("What it is about.").esf("2503", "2504"));
+      DRAFT.many(
+          "about",
+          Subject.OBJECT_TYPE,
+          Information::about,
+          Facts.doc("What it is about.").esf("2503", "2504"));
 
   /** Describes {@link #statement()}. */
   public static final Property.One<Information, Text> STATEMENT =
-      DRAFT.one("statement", ValueType.TEXT, Information::statement, Facts.doc("What was said.").personal());
+      DRAFT.one(
+          "statement",
+          ValueType.TEXT,
+          Information::statement,
+          Facts.doc("What was said.").personal());
 
   /** Describes {@link #date()}. */
   public static final Property.One<Information, When> DATE =
-      DRAFT.one("date", When.OBJECT_TYPE, Information::date, Facts.doc("When it was said.").esf("2511"));
+      DRAFT.one(
+          "date", When.OBJECT_TYPE, Information::date, Facts.doc("When it was said.").esf("2511"));
 
   /** Describes {@link #connection()}. */
   public static final Property.One<Information, Code> CONNECTION =
-      DRAFT.one("connection", Code.OBJECT_TYPE, Information::connection, Facts.doc("The informant's connection to what happened.").esf("2509").lists("huridocs-19"));
+      DRAFT.one(
+          "connection",
+          Code.OBJECT_TYPE,
+          Information::connection,
+          Facts.doc("The informant's connection to what happened.")
+              .esf("2509")
+              .lists("huridocs-19"));
 
   /** Describes {@link #knowledge()}. */
   public static final Property.One<Information, Knowledge> KNOWLEDGE =
-      DRAFT.one("knowledge", Scalars.choice(Knowledge.class, Knowledge.values()), Information::knowledge, Facts.doc("How the informant knows."));
+      DRAFT.one(
+          "knowledge",
+          Scalars.choice(Knowledge.class, Knowledge.values()),
+          Information::knowledge,
+          Facts.doc("How the informant knows."));
 
   /** Describes {@link #basedOn()}. */
   public static final Property.Many<Information, String> BASED_ON =
-      DRAFT.many("basedOn", Scalars.reference("information"), Information::basedOn, Facts.doc("The earlier information that it is based on: hearsay, hop by hop."));
+      DRAFT.many(
+          "basedOn",
+          Scalars.reference("information"),
+          Information::basedOn,
+          Facts.doc("The earlier information that it is based on: hearsay, hop by hop."));
 
   /** Describes {@link #credibility()}. */
   public static final Property.One<Information, Confidence> CREDIBILITY =
-      DRAFT.one("credibility", Confidence.OBJECT_TYPE, Information::credibility, Facts.doc("How credible the information is.").esf("2553"));
+      DRAFT.one(
+          "credibility",
+          Confidence.OBJECT_TYPE,
+          Information::credibility,
+          Facts.doc("How credible the information is.").esf("2553"));
 
   /** Describes {@link #reliability()}. */
   public static final Property.One<Information, Confidence> RELIABILITY =
-      DRAFT.one("reliability", Confidence.OBJECT_TYPE, Information::reliability, Facts.doc("How reliable the informant is, apart from the information.").personal());
+      DRAFT.one(
+          "reliability",
+          Confidence.OBJECT_TYPE,
+          Information::reliability,
+          Facts.doc("How reliable the informant is, apart from the information.").personal());
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Information, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Information::remarks, Facts.doc("Remarks.").esf("2550").personal());
+      DRAFT.one(
+          "remarks",
+          ValueType.TEXT,
+          Information::remarks,
+          Facts.doc("Remarks.").esf("2550").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Information, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Information::documents, Facts.doc("Documents that support the record.").esf("2566"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Information::documents,
+          Facts.doc("Documents that support the record.").esf("2566"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Information, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Information::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Information::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Information, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Information::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Information::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Information, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Information::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Information::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Information, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Information::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Information::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Information> OBJECT_TYPE =
-      DRAFT.build(Information::extras, s -> new Information(s.need(ID), s.one(SOURCE), s.one(DOCUMENT), s.one(LOCATOR), s.one(SUPPORT), s.many(ABOUT), s.one(STATEMENT), s.one(DATE), s.one(CONNECTION), s.one(KNOWLEDGE), s.many(BASED_ON), s.one(CREDIBILITY), s.one(RELIABILITY), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Information::extras,
+          s ->
+              new Information(
+                  s.need(ID),
+                  s.one(SOURCE),
+                  s.one(DOCUMENT),
+                  s.one(LOCATOR),
+                  s.one(SUPPORT),
+                  s.many(ABOUT),
+                  s.one(STATEMENT),
+                  s.one(DATE),
+                  s.one(CONNECTION),
+                  s.one(KNOWLEDGE),
+                  s.many(BASED_ON),
+                  s.one(CREDIBILITY),
+                  s.one(RELIABILITY),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Information {

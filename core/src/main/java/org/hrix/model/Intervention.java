@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,7 +14,8 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done about an incident or for a victim: by whom, to whom addressed, what was asked and answered (ESF format Intervention).
+ * What was done about an incident or for a victim: by whom, to whom addressed, what was asked and
+ * answered (ESF format Intervention).
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
@@ -21,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param types what kind of intervention it was; in order, empty when absent
  * @param date when; null when absent
  * @param place where; null when absent
- * @param parties who intervened; in order, empty when absent; ids of person or group or organization
- * @param onBehalfOf in whose name; in order, empty when absent; ids of person or group or organization
+ * @param parties who intervened; in order, empty when absent; ids of person or group or
+ *     organization
+ * @param onBehalfOf in whose name; in order, empty when absent; ids of person or group or
+ *     organization
  * @param addressees to whom it was addressed; in order, empty when absent
  * @param partiesRequested to whom it was addressed, in words; null when absent
  * @param incidents the incidents it is about; in order, empty when absent; ids of incident
  * @param acts the acts it is about; in order, empty when absent; ids of act
- * @param victims the victims it is for; in order, empty when absent; ids of person or group or organization
+ * @param victims the victims it is for; in order, empty when absent; ids of person or group or
+ *     organization
  * @param description what was done, in words; null when absent
  * @param requests what it asks for; in order, empty when absent
  * @param responses what was answered; in order, empty when absent
@@ -67,18 +72,35 @@ public record Intervention(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Intervention> DRAFT =
-      ObjectType.draft(Intervention.class, "intervention", "What was done about an incident or for a victim: by whom, to whom addressed, what was asked and answered (ESF format Intervention).");
+      ObjectType.draft(
+          Intervention.class,
+          "intervention",
+          "What was done about an incident or for a victim: by whom, to whom addressed, what was asked and answered (ESF format Intervention).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Intervention, String> ID =
-      DRAFT.one("id", Scalars.ID, Intervention::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("2601").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Intervention::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("2601")
+              .structural());
 
   /** Describes {@link #types()}. */
   public static final Property.Many<Intervention, Code> TYPES =
-      DRAFT.many("types", Code.OBJECT_TYPE, Intervention::types, Facts.doc("What kind of intervention it was.").esf("2609").lists("huridocs-20").required());
+      DRAFT.many(
+          "types",
+          Code.OBJECT_TYPE,
+          Intervention::types,
+          Facts.doc("What kind of intervention it was.")
+              .esf("2609")
+              .lists("huridocs-20")
+              .required());
 
   /** Describes {@link #date()}. */
   public static final Property.One<Intervention, When> DATE =
@@ -86,87 +108,188 @@ public record Intervention(
 
   /** Describes {@link #place()}. */
   public static final Property.One<Intervention, PlaceMention> PLACE =
-      DRAFT.one("place", PlaceMention.OBJECT_TYPE, Intervention::place, Facts.doc("Where.").personal());
+      DRAFT.one(
+          "place", PlaceMention.OBJECT_TYPE, Intervention::place, Facts.doc("Where.").personal());
 
   /** Describes {@link #parties()}. */
   public static final Property.Many<Intervention, String> PARTIES =
-      DRAFT.many("parties", Scalars.reference("person", "group", "organization"), Intervention::parties, Facts.doc("Who intervened.").esf("2602"));
+      DRAFT.many(
+          "parties",
+          Scalars.reference("person", "group", "organization"),
+          Intervention::parties,
+          Facts.doc("Who intervened.").esf("2602"));
 
   /** Describes {@link #onBehalfOf()}. */
   public static final Property.Many<Intervention, String> ON_BEHALF_OF =
-      DRAFT.many("onBehalfOf", Scalars.reference("person", "group", "organization"), Intervention::onBehalfOf, Facts.doc("In whose name."));
+      DRAFT.many(
+          "onBehalfOf",
+          Scalars.reference("person", "group", "organization"),
+          Intervention::onBehalfOf,
+          Facts.doc("In whose name."));
 
   /** Describes {@link #addressees()}. */
   public static final Property.Many<Intervention, Addressee> ADDRESSEES =
-      DRAFT.many("addressees", Addressee.OBJECT_TYPE, Intervention::addressees, Facts.doc("To whom it was addressed."));
+      DRAFT.many(
+          "addressees",
+          Addressee.OBJECT_TYPE,
+          Intervention::addressees,
+          Facts.doc("To whom it was addressed."));
 
   /** Describes {@link #partiesRequested()}. */
   public static final Property.One<Intervention, Text> PARTIES_REQUESTED =
-      DRAFT.one("partiesRequested", ValueType.TEXT, Intervention::partiesRequested, Facts.doc("To whom it was addressed, in words.").esf("2612").personal());
+      DRAFT.one(
+          "partiesRequested",
+          ValueType.TEXT,
+          Intervention::partiesRequested,
+          Facts.doc("To whom it was addressed, in words.").esf("2612").personal());
 
   /** Describes {@link #incidents()}. */
   public static final Property.Many<Intervention, String> INCIDENTS =
-      DRAFT.many("incidents", Scalars.reference("incident"), Intervention::incidents, Facts.doc("The incidents it is about.").esf("2603"));
+      DRAFT.many(
+          "incidents",
+          Scalars.reference("incident"),
+          Intervention::incidents,
+          Facts.doc("The incidents it is about.").esf("2603"));
 
   /** Describes {@link #acts()}. */
   public static final Property.Many<Intervention, String> ACTS =
-      DRAFT.many("acts", Scalars.reference("act"), Intervention::acts, Facts.doc("The acts it is about."));
+      DRAFT.many(
+          "acts", Scalars.reference("act"), Intervention::acts, Facts.doc("The acts it is about."));
 
   /** Describes {@link #victims()}. */
   public static final Property.Many<Intervention, String> VICTIMS =
-      DRAFT.many("victims", Scalars.reference("person", "group", "organization"), Intervention::victims, Facts.doc("The victims it is for.").esf("2604"));
+      DRAFT.many(
+          "victims",
+          Scalars.reference("person", "group", "organization"),
+          Intervention::victims,
+          Facts.doc("The victims it is for.").esf("2604"));
 
   /** Describes {@link #description()}. */
   public static final Property.One<Intervention, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Intervention::description, Facts.doc("What was done, in words.").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Intervention::description,
+          Facts.doc("What was done, in words.").personal());
 
   /** Describes {@link #requests()}. */
   public static final Property.Many<Intervention, Request> REQUESTS =
-      DRAFT.many("requests", Request.OBJECT_TYPE, Intervention::requests, Facts.doc("What it asks for.").personal());
+      DRAFT.many(
+          "requests",
+          Request.OBJECT_TYPE,
+          Intervention::requests,
+          Facts.doc("What it asks for.").personal());
 
   /** Describes {@link #responses()}. */
   public static final Property.Many<Intervention, Response> RESPONSES =
-      DRAFT.many("responses", Response.OBJECT_TYPE, Intervention::responses, Facts.doc("What was answered.").esf("2613").personal());
+      DRAFT.many(
+          "responses",
+          Response.OBJECT_TYPE,
+          Intervention::responses,
+          Facts.doc("What was answered.").esf("2613").personal());
 
   /** Describes {@link #impact()}. */
   public static final Property.One<Intervention, Code> IMPACT =
-      DRAFT.one("impact", Code.OBJECT_TYPE, Intervention::impact, Facts.doc("Its impact on the situation.").esf("2614").lists("huridocs-44"));
+      DRAFT.one(
+          "impact",
+          Code.OBJECT_TYPE,
+          Intervention::impact,
+          Facts.doc("Its impact on the situation.").esf("2614").lists("huridocs-44"));
 
   /** Describes {@link #status()}. */
   public static final Property.One<Intervention, Code> STATUS =
-      DRAFT.one("status", Code.OBJECT_TYPE, Intervention::status, Facts.doc("Its status.").esf("2651").lists("huridocs-45"));
+      DRAFT.one(
+          "status",
+          Code.OBJECT_TYPE,
+          Intervention::status,
+          Facts.doc("Its status.").esf("2651").lists("huridocs-45"));
 
   /** Describes {@link #priority()}. */
   public static final Property.One<Intervention, Code> PRIORITY =
-      DRAFT.one("priority", Code.OBJECT_TYPE, Intervention::priority, Facts.doc("Its priority.").esf("2652").lists("huridocs-46"));
+      DRAFT.one(
+          "priority",
+          Code.OBJECT_TYPE,
+          Intervention::priority,
+          Facts.doc("Its priority.").esf("2652").lists("huridocs-46"));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Intervention, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Intervention::remarks, Facts.doc("Remarks.").esf("2650").personal());
+      DRAFT.one(
+          "remarks",
+          ValueType.TEXT,
+          Intervention::remarks,
+          Facts.doc("Remarks.").esf("2650").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Intervention, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Intervention::documents, Facts.doc("Documents that support the record.").esf("2666"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Intervention::documents,
+          Facts.doc("Documents that support the record.").esf("2666"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Intervention, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Intervention::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Intervention::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Intervention, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Intervention::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Intervention::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Intervention, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Intervention::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Intervention::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Intervention, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Intervention::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Intervention::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Intervention> OBJECT_TYPE =
-      DRAFT.build(Intervention::extras, s -> new Intervention(s.need(ID), s.many(TYPES), s.one(DATE), s.one(PLACE), s.many(PARTIES), s.many(ON_BEHALF_OF), s.many(ADDRESSEES), s.one(PARTIES_REQUESTED), s.many(INCIDENTS), s.many(ACTS), s.many(VICTIMS), s.one(DESCRIPTION), s.many(REQUESTS), s.many(RESPONSES), s.one(IMPACT), s.one(STATUS), s.one(PRIORITY), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Intervention::extras,
+          s ->
+              new Intervention(
+                  s.need(ID),
+                  s.many(TYPES),
+                  s.one(DATE),
+                  s.one(PLACE),
+                  s.many(PARTIES),
+                  s.many(ON_BEHALF_OF),
+                  s.many(ADDRESSEES),
+                  s.one(PARTIES_REQUESTED),
+                  s.many(INCIDENTS),
+                  s.many(ACTS),
+                  s.many(VICTIMS),
+                  s.one(DESCRIPTION),
+                  s.many(REQUESTS),
+                  s.many(RESPONSES),
+                  s.one(IMPACT),
+                  s.one(STATUS),
+                  s.one(PRIORITY),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Intervention {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,7 +14,8 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A perpetrator's part in an act, or in an incident where the source names no act (ESF format Involvement).
+ * A perpetrator's part in an act, or in an incident where the source names no act (ESF format
+ * Involvement).
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
@@ -53,78 +55,165 @@ public record Involvement(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Involvement> DRAFT =
-      ObjectType.draft(Involvement.class, "involvement", "A perpetrator's part in an act, or in an incident where the source names no act (ESF format Involvement).");
+      ObjectType.draft(
+          Involvement.class,
+          "involvement",
+          "A perpetrator's part in an act, or in an incident where the source names no act (ESF format Involvement).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Involvement, String> ID =
-      DRAFT.one("id", Scalars.ID, Involvement::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("2401").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Involvement::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("2401")
+              .structural());
 
   /** Describes {@link #act()}. */
   public static final Property.One<Involvement, String> ACT =
-      DRAFT.one("act", Scalars.reference("act"), Involvement::act, Facts.doc("The act.").esf("2404"));
+      DRAFT.one(
+          "act", Scalars.reference("act"), Involvement::act, Facts.doc("The act.").esf("2404"));
 
   /** Describes {@link #incident()}. */
   public static final Property.One<Involvement, String> INCIDENT =
-      DRAFT.one("incident", Scalars.reference("incident"), Involvement::incident, Facts.doc("The incident, where the source names no act.").esf("2403"));
+      DRAFT.one(
+          "incident",
+          Scalars.reference("incident"),
+          Involvement::incident,
+          Facts.doc("The incident, where the source names no act.").esf("2403"));
 
   /** Describes {@link #perpetrator()}. */
   public static final Property.One<Involvement, String> PERPETRATOR =
-      DRAFT.one("perpetrator", Scalars.reference("person", "group", "organization"), Involvement::perpetrator, Facts.doc("Who.").esf("2402").required());
+      DRAFT.one(
+          "perpetrator",
+          Scalars.reference("person", "group", "organization"),
+          Involvement::perpetrator,
+          Facts.doc("Who.").esf("2402").required());
 
   /** Describes {@link #mode()}. */
   public static final Property.One<Involvement, Code> MODE =
-      DRAFT.one("mode", Code.OBJECT_TYPE, Involvement::mode, Facts.doc("The degree or mode of involvement.").esf("2409").lists("huridocs-18"));
+      DRAFT.one(
+          "mode",
+          Code.OBJECT_TYPE,
+          Involvement::mode,
+          Facts.doc("The degree or mode of involvement.").esf("2409").lists("huridocs-18"));
 
   /** Describes {@link #certainty()}. */
   public static final Property.One<Involvement, Certainty> CERTAINTY =
-      DRAFT.one("certainty", Scalars.choice(Certainty.class, Certainty.values()), Involvement::certainty, Facts.doc("How sure the involvement is; alleged stays alleged."));
+      DRAFT.one(
+          "certainty",
+          Scalars.choice(Certainty.class, Certainty.values()),
+          Involvement::certainty,
+          Facts.doc("How sure the involvement is; alleged stays alleged."));
 
   /** Describes {@link #judicialStatus()}. */
   public static final Property.One<Involvement, Code> JUDICIAL_STATUS =
-      DRAFT.one("judicialStatus", Code.OBJECT_TYPE, Involvement::judicialStatus, Facts.doc("The latest status as perpetrator.").esf("2422").lists("huridocs-26"));
+      DRAFT.one(
+          "judicialStatus",
+          Code.OBJECT_TYPE,
+          Involvement::judicialStatus,
+          Facts.doc("The latest status as perpetrator.").esf("2422").lists("huridocs-26"));
 
   /** Describes {@link #types()}. */
   public static final Property.Many<Involvement, Code> TYPES =
-      DRAFT.many("types", Code.OBJECT_TYPE, Involvement::types, Facts.doc("What type of perpetrator.").esf("2412").lists("huridocs-24"));
+      DRAFT.many(
+          "types",
+          Code.OBJECT_TYPE,
+          Involvement::types,
+          Facts.doc("What type of perpetrator.").esf("2412").lists("huridocs-24"));
 
   /** Describes {@link #capacity()}. */
   public static final Property.One<Involvement, Text> CAPACITY =
-      DRAFT.one("capacity", ValueType.TEXT, Involvement::capacity, Facts.doc("In what office or capacity.").personal());
+      DRAFT.one(
+          "capacity",
+          ValueType.TEXT,
+          Involvement::capacity,
+          Facts.doc("In what office or capacity.").personal());
 
   /** Describes {@link #legalQualifications()}. */
   public static final Property.Many<Involvement, LegalQualification> LEGAL_QUALIFICATIONS =
-      DRAFT.many("legalQualifications", LegalQualification.OBJECT_TYPE, Involvement::legalQualifications, Facts.doc("What the law calls the part played."));
+      DRAFT.many(
+          "legalQualifications",
+          LegalQualification.OBJECT_TYPE,
+          Involvement::legalQualifications,
+          Facts.doc("What the law calls the part played."));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Involvement, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Involvement::remarks, Facts.doc("Remarks.").esf("2450").personal());
+      DRAFT.one(
+          "remarks",
+          ValueType.TEXT,
+          Involvement::remarks,
+          Facts.doc("Remarks.").esf("2450").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Involvement, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Involvement::documents, Facts.doc("Documents that support the record.").esf("2466"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Involvement::documents,
+          Facts.doc("Documents that support the record.").esf("2466"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Involvement, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Involvement::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Involvement::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Involvement, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Involvement::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Involvement::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Involvement, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Involvement::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Involvement::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Involvement, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Involvement::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Involvement::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Involvement> OBJECT_TYPE =
-      DRAFT.build(Involvement::extras, s -> new Involvement(s.need(ID), s.one(ACT), s.one(INCIDENT), s.one(PERPETRATOR), s.one(MODE), s.one(CERTAINTY), s.one(JUDICIAL_STATUS), s.many(TYPES), s.one(CAPACITY), s.many(LEGAL_QUALIFICATIONS), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Involvement::extras,
+          s ->
+              new Involvement(
+                  s.need(ID),
+                  s.one(ACT),
+                  s.one(INCIDENT),
+                  s.one(PERPETRATOR),
+                  s.one(MODE),
+                  s.one(CERTAINTY),
+                  s.one(JUDICIAL_STATUS),
+                  s.many(TYPES),
+                  s.one(CAPACITY),
+                  s.many(LEGAL_QUALIFICATIONS),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Involvement {

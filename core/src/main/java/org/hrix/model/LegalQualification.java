@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param instrument the law or treaty; null when absent
  * @param article the article, as written; null when absent
  * @param text the qualification in words; null when absent
  * @param status how far it has got; null when absent
- * @param by who qualifies, charges, finds or rejects; null when absent; the id of person or group or organization
+ * @param by who qualifies, charges, finds or rejects; null when absent; the id of person or group
+ *     or organization
  * @param when when; null when absent
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
@@ -38,31 +41,58 @@ public record LegalQualification(
     Extras extras) {
 
   private static final ObjectType.Draft<LegalQualification> DRAFT =
-      ObjectType.draft(LegalQualification.class, "legalQualification", "What the law calls the conduct, apart from what was done.");
+      ObjectType.draft(
+          LegalQualification.class,
+          "legalQualification",
+          "What the law calls the conduct, apart from what was done.");
 
   /** Describes {@link #key()}. */
   public static final Property.One<LegalQualification, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), LegalQualification::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          LegalQualification::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #instrument()}. */
   public static final Property.One<LegalQualification, Code> INSTRUMENT =
-      DRAFT.one("instrument", Code.OBJECT_TYPE, LegalQualification::instrument, Facts.doc("The law or treaty.").esf("2154", "2155").lists("huridocs-06", "huridocs-62"));
+      DRAFT.one(
+          "instrument",
+          Code.OBJECT_TYPE,
+          LegalQualification::instrument,
+          Facts.doc("The law or treaty.").esf("2154", "2155").lists("huridocs-06", "huridocs-62"));
 
   /** Describes {@link #article()}. */
   public static final Property.One<LegalQualification, String> ARTICLE =
-      DRAFT.one("article", Scalars.STRING, LegalQualification::article, Facts.doc("The article, as written."));
+      DRAFT.one(
+          "article",
+          Scalars.STRING,
+          LegalQualification::article,
+          Facts.doc("The article, as written."));
 
   /** Describes {@link #text()}. */
   public static final Property.One<LegalQualification, Text> TEXT =
-      DRAFT.one("text", ValueType.TEXT, LegalQualification::text, Facts.doc("The qualification in words.").personal());
+      DRAFT.one(
+          "text",
+          ValueType.TEXT,
+          LegalQualification::text,
+          Facts.doc("The qualification in words.").personal());
 
   /** Describes {@link #status()}. */
   public static final Property.One<LegalQualification, QualificationStatus> STATUS =
-      DRAFT.one("status", Scalars.choice(QualificationStatus.class, QualificationStatus.values()), LegalQualification::status, Facts.doc("How far it has got."));
+      DRAFT.one(
+          "status",
+          Scalars.choice(QualificationStatus.class, QualificationStatus.values()),
+          LegalQualification::status,
+          Facts.doc("How far it has got."));
 
   /** Describes {@link #by()}. */
   public static final Property.One<LegalQualification, String> BY =
-      DRAFT.one("by", Scalars.reference("person", "group", "organization"), LegalQualification::by, Facts.doc("Who qualifies, charges, finds or rejects."));
+      DRAFT.one(
+          "by",
+          Scalars.reference("person", "group", "organization"),
+          LegalQualification::by,
+          Facts.doc("Who qualifies, charges, finds or rejects."));
 
   /** Describes {@link #when()}. */
   public static final Property.One<LegalQualification, When> WHEN =
@@ -70,7 +100,18 @@ public record LegalQualification(
 
   /** The description of this record. */
   public static final ObjectType<LegalQualification> OBJECT_TYPE =
-      DRAFT.build(LegalQualification::extras, s -> new LegalQualification(s.one(KEY), s.one(INSTRUMENT), s.one(ARTICLE), s.one(TEXT), s.one(STATUS), s.one(BY), s.one(WHEN), s.extras()));
+      DRAFT.build(
+          LegalQualification::extras,
+          s ->
+              new LegalQualification(
+                  s.one(KEY),
+                  s.one(INSTRUMENT),
+                  s.one(ARTICLE),
+                  s.one(TEXT),
+                  s.one(STATUS),
+                  s.one(BY),
+                  s.one(WHEN),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public LegalQualification {

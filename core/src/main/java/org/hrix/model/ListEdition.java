@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -22,21 +23,26 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ListEdition(
-    String list,
-    @Nullable String edition,
-    @Nullable Text title,
-    Extras extras) {
+    String list, @Nullable String edition, @Nullable Text title, Extras extras) {
 
   private static final ObjectType.Draft<ListEdition> DRAFT =
       ObjectType.draft(ListEdition.class, "listEdition", "A code list that a dataset uses.");
 
   /** Describes {@link #list()}. */
   public static final Property.One<ListEdition, String> LIST =
-      DRAFT.one("list", Scalars.token("list", 100), ListEdition::list, Facts.doc("The id of the list.").structural());
+      DRAFT.one(
+          "list",
+          Scalars.token("list", 100),
+          ListEdition::list,
+          Facts.doc("The id of the list.").structural());
 
   /** Describes {@link #edition()}. */
   public static final Property.One<ListEdition, String> EDITION =
-      DRAFT.one("edition", Scalars.token("edition", 100), ListEdition::edition, Facts.doc("The edition."));
+      DRAFT.one(
+          "edition",
+          Scalars.token("edition", 100),
+          ListEdition::edition,
+          Facts.doc("The edition."));
 
   /** Describes {@link #title()}. */
   public static final Property.One<ListEdition, Text> TITLE =
@@ -44,7 +50,9 @@ public record ListEdition(
 
   /** The description of this record. */
   public static final ObjectType<ListEdition> OBJECT_TYPE =
-      DRAFT.build(ListEdition::extras, s -> new ListEdition(s.need(LIST), s.one(EDITION), s.one(TITLE), s.extras()));
+      DRAFT.build(
+          ListEdition::extras,
+          s -> new ListEdition(s.need(LIST), s.one(EDITION), s.one(TITLE), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public ListEdition {
@@ -63,5 +71,4 @@ public record ListEdition(
   public static ListEdition of(String list, @Nullable String edition, @Nullable Text title) {
     return new ListEdition(list, edition, title, Extras.NONE);
   }
-
 }

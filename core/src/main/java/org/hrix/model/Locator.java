@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -41,15 +42,24 @@ public record Locator(
 
   /** Describes {@link #paragraph()}. */
   public static final Property.One<Locator, String> PARAGRAPH =
-      DRAFT.one("paragraph", Scalars.STRING, Locator::paragraph, Facts.doc("The paragraph, as counted or numbered."));
+      DRAFT.one(
+          "paragraph",
+          Scalars.STRING,
+          Locator::paragraph,
+          Facts.doc("The paragraph, as counted or numbered."));
 
   /** Describes {@link #footnote()}. */
   public static final Property.One<Locator, String> FOOTNOTE =
-      DRAFT.one("footnote", Scalars.STRING, Locator::footnote, Facts.doc("The footnote, as numbered."));
+      DRAFT.one(
+          "footnote", Scalars.STRING, Locator::footnote, Facts.doc("The footnote, as numbered."));
 
   /** Describes {@link #time()}. */
   public static final Property.One<Locator, String> TIME =
-      DRAFT.one("time", Scalars.STRING, Locator::time, Facts.doc("The time in a recording, hours, minutes and seconds."));
+      DRAFT.one(
+          "time",
+          Scalars.STRING,
+          Locator::time,
+          Facts.doc("The time in a recording, hours, minutes and seconds."));
 
   /** Describes {@link #quote()}. */
   public static final Property.One<Locator, Text> QUOTE =
@@ -57,7 +67,16 @@ public record Locator(
 
   /** The description of this record. */
   public static final ObjectType<Locator> OBJECT_TYPE =
-      DRAFT.build(Locator::extras, s -> new Locator(s.one(PAGE), s.one(PARAGRAPH), s.one(FOOTNOTE), s.one(TIME), s.one(QUOTE), s.extras()));
+      DRAFT.build(
+          Locator::extras,
+          s ->
+              new Locator(
+                  s.one(PAGE),
+                  s.one(PARAGRAPH),
+                  s.one(FOOTNOTE),
+                  s.one(TIME),
+                  s.one(QUOTE),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Locator {

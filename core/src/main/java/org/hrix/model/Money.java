@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -33,11 +34,19 @@ public record Money(
 
   /** Describes {@link #amount()}. */
   public static final Property.One<Money, BigDecimal> AMOUNT =
-      DRAFT.one("amount", Scalars.decimal("-1000000000000000", "1000000000000000"), Money::amount, Facts.doc("The amount, with its decimals as written."));
+      DRAFT.one(
+          "amount",
+          Scalars.decimal("-1000000000000000", "1000000000000000"),
+          Money::amount,
+          Facts.doc("The amount, with its decimals as written."));
 
   /** Describes {@link #currency()}. */
   public static final Property.One<Money, String> CURRENCY =
-      DRAFT.one("currency", Scalars.token("currency", 3), Money::currency, Facts.doc("The currency (ISO 4217)."));
+      DRAFT.one(
+          "currency",
+          Scalars.token("currency", 3),
+          Money::currency,
+          Facts.doc("The currency (ISO 4217)."));
 
   /** Describes {@link #verbatim()}. */
   public static final Property.One<Money, Text> VERBATIM =
@@ -45,7 +54,9 @@ public record Money(
 
   /** The description of this record. */
   public static final ObjectType<Money> OBJECT_TYPE =
-      DRAFT.build(Money::extras, s -> new Money(s.one(AMOUNT), s.one(CURRENCY), s.one(VERBATIM), s.extras()));
+      DRAFT.build(
+          Money::extras,
+          s -> new Money(s.one(AMOUNT), s.one(CURRENCY), s.one(VERBATIM), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Money {
@@ -60,8 +71,8 @@ public record Money(
    * @param verbatim see the record
    * @return the object
    */
-  public static Money of(@Nullable BigDecimal amount, @Nullable String currency, @Nullable Text verbatim) {
+  public static Money of(
+      @Nullable BigDecimal amount, @Nullable String currency, @Nullable Text verbatim) {
     return new Money(amount, currency, verbatim, Extras.NONE);
   }
-
 }

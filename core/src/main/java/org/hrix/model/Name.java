@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param full the full name as written
  * @param kind what kind of name it is; null when absent
  * @param parts its parts, only when the source tells them apart; in order, empty when absent
  * @param language the language of the name (BCP 47); null when absent
  * @param script the script it is written in (ISO 15924) (1 to 4 code points); null when absent
- * @param transliterationOf the key of the name in the same list that this one transliterates (1 to 200 code points); null when absent
- * @param transliterationSystem the system of transliteration, for instance iso9 (1 to 100 code points); null when absent
+ * @param transliterationOf the key of the name in the same list that this one transliterates (1 to
+ *     200 code points); null when absent
+ * @param transliterationSystem the system of transliteration, for instance iso9 (1 to 100 code
+ *     points); null when absent
  * @param from when it came into use; null when absent
  * @param until when it went out of use; null when absent
  * @param extras what the object carries besides, such as unknown fields
@@ -42,39 +46,72 @@ public record Name(
     Extras extras) {
 
   private static final ObjectType.Draft<Name> DRAFT =
-      ObjectType.draft(Name.class, "name", "A name of an actor or a place, verbatim, in its written order.");
+      ObjectType.draft(
+          Name.class, "name", "A name of an actor or a place, verbatim, in its written order.");
 
   /** Describes {@link #key()}. */
   public static final Property.One<Name, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), Name::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          Name::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #full()}. */
   public static final Property.One<Name, String> FULL =
-      DRAFT.one("full", Scalars.STRING, Name::full, Facts.doc("The full name as written.").esf("903", "904").personal().structural());
+      DRAFT.one(
+          "full",
+          Scalars.STRING,
+          Name::full,
+          Facts.doc("The full name as written.").esf("903", "904").personal().structural());
 
   /** Describes {@link #kind()}. */
   public static final Property.One<Name, NameKind> KIND =
-      DRAFT.one("kind", Scalars.choice(NameKind.class, NameKind.values()), Name::kind, Facts.doc("What kind of name it is."));
+      DRAFT.one(
+          "kind",
+          Scalars.choice(NameKind.class, NameKind.values()),
+          Name::kind,
+          Facts.doc("What kind of name it is."));
 
   /** Describes {@link #parts()}. */
   public static final Property.Many<Name, NamePart> PARTS =
-      DRAFT.many("parts", NamePart.OBJECT_TYPE, Name::parts, Facts.doc("Its parts, only when the source tells them apart.").personal());
+      DRAFT.many(
+          "parts",
+          NamePart.OBJECT_TYPE,
+          Name::parts,
+          Facts.doc("Its parts, only when the source tells them apart.").personal());
 
   /** Describes {@link #language()}. */
   public static final Property.One<Name, String> LANGUAGE =
-      DRAFT.one("language", Scalars.LANGUAGE, Name::language, Facts.doc("The language of the name (BCP 47)."));
+      DRAFT.one(
+          "language",
+          Scalars.LANGUAGE,
+          Name::language,
+          Facts.doc("The language of the name (BCP 47)."));
 
   /** Describes {@link #script()}. */
   public static final Property.One<Name, String> SCRIPT =
-      DRAFT.one("script", Scalars.token("script", 4), Name::script, Facts.doc("The script it is written in (ISO 15924)."));
+      DRAFT.one(
+          "script",
+          Scalars.token("script", 4),
+          Name::script,
+          Facts.doc("The script it is written in (ISO 15924)."));
 
   /** Describes {@link #transliterationOf()}. */
   public static final Property.One<Name, String> TRANSLITERATION_OF =
-      DRAFT.one("transliterationOf", Scalars.token("transliterationOf", 200), Name::transliterationOf, Facts.doc("The key of the name in the same list that this one transliterates."));
+      DRAFT.one(
+          "transliterationOf",
+          Scalars.token("transliterationOf", 200),
+          Name::transliterationOf,
+          Facts.doc("The key of the name in the same list that this one transliterates."));
 
   /** Describes {@link #transliterationSystem()}. */
   public static final Property.One<Name, String> TRANSLITERATION_SYSTEM =
-      DRAFT.one("transliterationSystem", Scalars.token("transliterationSystem", 100), Name::transliterationSystem, Facts.doc("The system of transliteration, for instance iso9."));
+      DRAFT.one(
+          "transliterationSystem",
+          Scalars.token("transliterationSystem", 100),
+          Name::transliterationSystem,
+          Facts.doc("The system of transliteration, for instance iso9."));
 
   /** Describes {@link #from()}. */
   public static final Property.One<Name, When> FROM =
@@ -86,7 +123,21 @@ public record Name(
 
   /** The description of this record. */
   public static final ObjectType<Name> OBJECT_TYPE =
-      DRAFT.build(Name::extras, s -> new Name(s.one(KEY), s.need(FULL), s.one(KIND), s.many(PARTS), s.one(LANGUAGE), s.one(SCRIPT), s.one(TRANSLITERATION_OF), s.one(TRANSLITERATION_SYSTEM), s.one(FROM), s.one(UNTIL), s.extras()));
+      DRAFT.build(
+          Name::extras,
+          s ->
+              new Name(
+                  s.one(KEY),
+                  s.need(FULL),
+                  s.one(KIND),
+                  s.many(PARTS),
+                  s.one(LANGUAGE),
+                  s.one(SCRIPT),
+                  s.one(TRANSLITERATION_OF),
+                  s.one(TRANSLITERATION_SYSTEM),
+                  s.one(FROM),
+                  s.one(UNTIL),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Name {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -12,26 +13,32 @@ import org.hrix.description.Scalars;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param kind what part it is: given, family, patronymic, father, grandfather, mother, title, nisba and the like (1 to 100 code points)
+ * @param kind what part it is: given, family, patronymic, father, grandfather, mother, title, nisba
+ *     and the like (1 to 100 code points)
  * @param value the part
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record NamePart(
-    String kind,
-    String value,
-    Extras extras) {
+public record NamePart(String kind, String value, Extras extras) {
 
   private static final ObjectType.Draft<NamePart> DRAFT =
-      ObjectType.draft(NamePart.class, "namePart", "A part of a name, as the source gives it, never guessed.");
+      ObjectType.draft(
+          NamePart.class, "namePart", "A part of a name, as the source gives it, never guessed.");
 
   /** Describes {@link #kind()}. */
   public static final Property.One<NamePart, String> KIND =
-      DRAFT.one("kind", Scalars.token("kind", 100), NamePart::kind, Facts.doc("What part it is: given, family, patronymic, father, grandfather, mother, title, nisba and the like.").structural());
+      DRAFT.one(
+          "kind",
+          Scalars.token("kind", 100),
+          NamePart::kind,
+          Facts.doc(
+                  "What part it is: given, family, patronymic, father, grandfather, mother, title, nisba and the like.")
+              .structural());
 
   /** Describes {@link #value()}. */
   public static final Property.One<NamePart, String> VALUE =
-      DRAFT.one("value", Scalars.STRING, NamePart::value, Facts.doc("The part.").personal().structural());
+      DRAFT.one(
+          "value", Scalars.STRING, NamePart::value, Facts.doc("The part.").personal().structural());
 
   /** The description of this record. */
   public static final ObjectType<NamePart> OBJECT_TYPE =

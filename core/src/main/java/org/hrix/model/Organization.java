@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,7 +14,8 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organisation or institution, public or private (ESF format Person, counting unit organisation).
+ * An organisation or institution, public or private (ESF format Person, counting unit
+ * organisation).
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
@@ -61,94 +63,203 @@ public record Organization(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements Actor {
+    Extras extras)
+    implements Actor {
 
   private static final ObjectType.Draft<Organization> DRAFT =
-      ObjectType.draft(Organization.class, "organization", "An organisation or institution, public or private (ESF format Person, counting unit organisation).");
+      ObjectType.draft(
+          Organization.class,
+          "organization",
+          "An organisation or institution, public or private (ESF format Person, counting unit organisation).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Organization, String> ID =
-      DRAFT.one("id", Scalars.ID, Organization::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("901").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Organization::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("901")
+              .structural());
 
   /** Describes {@link #names()}. */
   public static final Property.Many<Organization, Name> NAMES =
-      DRAFT.many("names", Name.OBJECT_TYPE, Organization::names, Facts.doc("Names, the most used first.").esf("903", "904").personal());
+      DRAFT.many(
+          "names",
+          Name.OBJECT_TYPE,
+          Organization::names,
+          Facts.doc("Names, the most used first.").esf("903", "904").personal());
 
   /** Describes {@link #identification()}. */
   public static final Property.One<Organization, Identification> IDENTIFICATION =
-      DRAFT.one("identification", Scalars.choice(Identification.class, Identification.values()), Organization::identification, Facts.doc("Whether it is known which organisation it is; absent means not stated."));
+      DRAFT.one(
+          "identification",
+          Scalars.choice(Identification.class, Identification.values()),
+          Organization::identification,
+          Facts.doc("Whether it is known which organisation it is; absent means not stated."));
 
   /** Describes {@link #countingUnit()}. */
   public static final Property.One<Organization, Code> COUNTING_UNIT =
-      DRAFT.one("countingUnit", Code.OBJECT_TYPE, Organization::countingUnit, Facts.doc("Its counting unit in the Events Standard Formats.").esf("902").lists("huridocs-07"));
+      DRAFT.one(
+          "countingUnit",
+          Code.OBJECT_TYPE,
+          Organization::countingUnit,
+          Facts.doc("Its counting unit in the Events Standard Formats.")
+              .esf("902")
+              .lists("huridocs-07"));
 
   /** Describes {@link #types()}. */
   public static final Property.Many<Organization, Code> TYPES =
-      DRAFT.many("types", Code.OBJECT_TYPE, Organization::types, Facts.doc("What kind of organisation it is.").lists("huridocs-24", "hrix-organization"));
+      DRAFT.many(
+          "types",
+          Code.OBJECT_TYPE,
+          Organization::types,
+          Facts.doc("What kind of organisation it is.").lists("huridocs-24", "hrix-organization"));
 
   /** Describes {@link #description()}. */
   public static final Property.One<Organization, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Organization::description, Facts.doc("What it is, in words.").esf("930").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Organization::description,
+          Facts.doc("What it is, in words.").esf("930").personal());
 
   /** Describes {@link #size()}. */
   public static final Property.One<Organization, Estimate> SIZE =
-      DRAFT.one("size", Estimate.OBJECT_TYPE, Organization::size, Facts.doc("How many belong to it.").esf("931"));
+      DRAFT.one(
+          "size",
+          Estimate.OBJECT_TYPE,
+          Organization::size,
+          Facts.doc("How many belong to it.").esf("931"));
 
   /** Describes {@link #seat()}. */
   public static final Property.One<Organization, PlaceMention> SEAT =
-      DRAFT.one("seat", PlaceMention.OBJECT_TYPE, Organization::seat, Facts.doc("Where it has its seat.").personal());
+      DRAFT.one(
+          "seat",
+          PlaceMention.OBJECT_TYPE,
+          Organization::seat,
+          Facts.doc("Where it has its seat.").personal());
 
   /** Describes {@link #founded()}. */
   public static final Property.One<Organization, When> FOUNDED =
-      DRAFT.one("founded", When.OBJECT_TYPE, Organization::founded, Facts.doc("When it was founded."));
+      DRAFT.one(
+          "founded", When.OBJECT_TYPE, Organization::founded, Facts.doc("When it was founded."));
 
   /** Describes {@link #dissolved()}. */
   public static final Property.One<Organization, When> DISSOLVED =
-      DRAFT.one("dissolved", When.OBJECT_TYPE, Organization::dissolved, Facts.doc("When it was dissolved."));
+      DRAFT.one(
+          "dissolved",
+          When.OBJECT_TYPE,
+          Organization::dissolved,
+          Facts.doc("When it was dissolved."));
 
   /** Describes {@link #addresses()}. */
   public static final Property.Many<Organization, Address> ADDRESSES =
-      DRAFT.many("addresses", Address.OBJECT_TYPE, Organization::addresses, Facts.doc("Addresses.").esf("910").personal());
+      DRAFT.many(
+          "addresses",
+          Address.OBJECT_TYPE,
+          Organization::addresses,
+          Facts.doc("Addresses.").esf("910").personal());
 
   /** Describes {@link #location()}. */
   public static final Property.One<Organization, GeoPoint> LOCATION =
-      DRAFT.one("location", GeoPoint.OBJECT_TYPE, Organization::location, Facts.doc("The point on a map.").esf("972").personal());
+      DRAFT.one(
+          "location",
+          GeoPoint.OBJECT_TYPE,
+          Organization::location,
+          Facts.doc("The point on a map.").esf("972").personal());
 
   /** Describes {@link #reliabilityAsSource()}. */
   public static final Property.One<Organization, Confidence> RELIABILITY_AS_SOURCE =
-      DRAFT.one("reliabilityAsSource", Confidence.OBJECT_TYPE, Organization::reliabilityAsSource, Facts.doc("How reliable it is as a source.").esf("953"));
+      DRAFT.one(
+          "reliabilityAsSource",
+          Confidence.OBJECT_TYPE,
+          Organization::reliabilityAsSource,
+          Facts.doc("How reliable it is as a source.").esf("953"));
 
   /** Describes {@link #reliabilityAsIntervener()}. */
   public static final Property.One<Organization, Confidence> RELIABILITY_AS_INTERVENER =
-      DRAFT.one("reliabilityAsIntervener", Confidence.OBJECT_TYPE, Organization::reliabilityAsIntervener, Facts.doc("How reliable it is as an intervening party.").esf("954"));
+      DRAFT.one(
+          "reliabilityAsIntervener",
+          Confidence.OBJECT_TYPE,
+          Organization::reliabilityAsIntervener,
+          Facts.doc("How reliable it is as an intervening party.").esf("954"));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Organization, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Organization::remarks, Facts.doc("Remarks.").esf("950").personal());
+      DRAFT.one(
+          "remarks",
+          ValueType.TEXT,
+          Organization::remarks,
+          Facts.doc("Remarks.").esf("950").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Organization, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Organization::documents, Facts.doc("Documents that support the record.").esf("966"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Organization::documents,
+          Facts.doc("Documents that support the record.").esf("966"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Organization, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Organization::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Organization::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Organization, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Organization::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Organization::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Organization, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Organization::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Organization::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Organization, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Organization::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Organization::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Organization> OBJECT_TYPE =
-      DRAFT.build(Organization::extras, s -> new Organization(s.need(ID), s.many(NAMES), s.one(IDENTIFICATION), s.one(COUNTING_UNIT), s.many(TYPES), s.one(DESCRIPTION), s.one(SIZE), s.one(SEAT), s.one(FOUNDED), s.one(DISSOLVED), s.many(ADDRESSES), s.one(LOCATION), s.one(RELIABILITY_AS_SOURCE), s.one(RELIABILITY_AS_INTERVENER), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Organization::extras,
+          s ->
+              new Organization(
+                  s.need(ID),
+                  s.many(NAMES),
+                  s.one(IDENTIFICATION),
+                  s.one(COUNTING_UNIT),
+                  s.many(TYPES),
+                  s.one(DESCRIPTION),
+                  s.one(SIZE),
+                  s.one(SEAT),
+                  s.one(FOUNDED),
+                  s.one(DISSOLVED),
+                  s.many(ADDRESSES),
+                  s.one(LOCATION),
+                  s.one(RELIABILITY_AS_SOURCE),
+                  s.one(RELIABILITY_AS_INTERVENER),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Organization {

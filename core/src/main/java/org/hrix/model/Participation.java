@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -13,7 +14,8 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actor's part in an incident that is neither victim's nor perpetrator's: witness, defendant, lawyer, speaker, bystander, combatant.
+ * An actor's part in an incident that is neither victim's nor perpetrator's: witness, defendant,
+ * lawyer, speaker, bystander, combatant.
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
@@ -53,38 +55,70 @@ public record Participation(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Participation> DRAFT =
-      ObjectType.draft(Participation.class, "participation", "An actor's part in an incident that is neither victim's nor perpetrator's: witness, defendant, lawyer, speaker, bystander, combatant.");
+      ObjectType.draft(
+          Participation.class,
+          "participation",
+          "An actor's part in an incident that is neither victim's nor perpetrator's: witness, defendant, lawyer, speaker, bystander, combatant.");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Participation, String> ID =
-      DRAFT.one("id", Scalars.ID, Participation::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Participation::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
 
   /** Describes {@link #incident()}. */
   public static final Property.One<Participation, String> INCIDENT =
-      DRAFT.one("incident", Scalars.reference("incident"), Participation::incident, Facts.doc("The incident.").required());
+      DRAFT.one(
+          "incident",
+          Scalars.reference("incident"),
+          Participation::incident,
+          Facts.doc("The incident.").required());
 
   /** Describes {@link #act()}. */
   public static final Property.One<Participation, String> ACT =
-      DRAFT.one("act", Scalars.reference("act"), Participation::act, Facts.doc("The act, where the part was in one act."));
+      DRAFT.one(
+          "act",
+          Scalars.reference("act"),
+          Participation::act,
+          Facts.doc("The act, where the part was in one act."));
 
   /** Describes {@link #actor()}. */
   public static final Property.One<Participation, String> ACTOR =
-      DRAFT.one("actor", Scalars.reference("person", "group", "organization"), Participation::actor, Facts.doc("Who.").required());
+      DRAFT.one(
+          "actor",
+          Scalars.reference("person", "group", "organization"),
+          Participation::actor,
+          Facts.doc("Who.").required());
 
   /** Describes {@link #role()}. */
   public static final Property.One<Participation, Code> ROLE =
-      DRAFT.one("role", Code.OBJECT_TYPE, Participation::role, Facts.doc("What part.").lists("hrix-role").required());
+      DRAFT.one(
+          "role",
+          Code.OBJECT_TYPE,
+          Participation::role,
+          Facts.doc("What part.").lists("hrix-role").required());
 
   /** Describes {@link #certainty()}. */
   public static final Property.One<Participation, Certainty> CERTAINTY =
-      DRAFT.one("certainty", Scalars.choice(Certainty.class, Certainty.values()), Participation::certainty, Facts.doc("How sure it is."));
+      DRAFT.one(
+          "certainty",
+          Scalars.choice(Certainty.class, Certainty.values()),
+          Participation::certainty,
+          Facts.doc("How sure it is."));
 
   /** Describes {@link #capacity()}. */
   public static final Property.One<Participation, Text> CAPACITY =
-      DRAFT.one("capacity", ValueType.TEXT, Participation::capacity, Facts.doc("In what office or capacity.").personal());
+      DRAFT.one(
+          "capacity",
+          ValueType.TEXT,
+          Participation::capacity,
+          Facts.doc("In what office or capacity.").personal());
 
   /** Describes {@link #when()}. */
   public static final Property.One<Participation, When> WHEN =
@@ -92,39 +126,88 @@ public record Participation(
 
   /** Describes {@link #description()}. */
   public static final Property.One<Participation, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Participation::description, Facts.doc("What the actor did or said.").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Participation::description,
+          Facts.doc("What the actor did or said.").personal());
 
   /** Describes {@link #legalQualifications()}. */
   public static final Property.Many<Participation, LegalQualification> LEGAL_QUALIFICATIONS =
-      DRAFT.many("legalQualifications", LegalQualification.OBJECT_TYPE, Participation::legalQualifications, Facts.doc("Of what a defendant is accused."));
+      DRAFT.many(
+          "legalQualifications",
+          LegalQualification.OBJECT_TYPE,
+          Participation::legalQualifications,
+          Facts.doc("Of what a defendant is accused."));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Participation, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Participation::remarks, Facts.doc("Remarks.").personal());
+      DRAFT.one(
+          "remarks", ValueType.TEXT, Participation::remarks, Facts.doc("Remarks.").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Participation, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Participation::documents, Facts.doc("Documents that support the record."));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Participation::documents,
+          Facts.doc("Documents that support the record."));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Participation, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Participation::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Participation::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Participation, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Participation::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Participation::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Participation, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Participation::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Participation::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Participation, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Participation::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Participation::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Participation> OBJECT_TYPE =
-      DRAFT.build(Participation::extras, s -> new Participation(s.need(ID), s.one(INCIDENT), s.one(ACT), s.one(ACTOR), s.one(ROLE), s.one(CERTAINTY), s.one(CAPACITY), s.one(WHEN), s.one(DESCRIPTION), s.many(LEGAL_QUALIFICATIONS), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Participation::extras,
+          s ->
+              new Participation(
+                  s.need(ID),
+                  s.one(INCIDENT),
+                  s.one(ACT),
+                  s.one(ACTOR),
+                  s.one(ROLE),
+                  s.one(CERTAINTY),
+                  s.one(CAPACITY),
+                  s.one(WHEN),
+                  s.one(DESCRIPTION),
+                  s.many(LEGAL_QUALIFICATIONS),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Participation {

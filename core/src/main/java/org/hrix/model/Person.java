@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -48,7 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param addresses addresses; in order, empty when absent
  * @param location the point on a map; null when absent
  * @param reliabilityAsSource how reliable the person is as a source; null when absent
- * @param reliabilityAsIntervener how reliable the person is as an intervening party; null when absent
+ * @param reliabilityAsIntervener how reliable the person is as an intervening party; null when
+ *     absent
  * @param remarks remarks; null when absent
  * @param documents documents that support the record; in order, empty when absent; ids of document
  * @param externalIds ids of the same thing in other systems; in order, empty when absent
@@ -97,166 +99,367 @@ public record Person(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements Actor {
+    Extras extras)
+    implements Actor {
 
   private static final ObjectType.Draft<Person> DRAFT =
-      ObjectType.draft(Person.class, "person", "One human being (ESF format Person, counting unit individual).");
+      ObjectType.draft(
+          Person.class, "person", "One human being (ESF format Person, counting unit individual).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Person, String> ID =
-      DRAFT.one("id", Scalars.ID, Person::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").esf("901").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Person::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.")
+              .esf("901")
+              .structural());
 
   /** Describes {@link #names()}. */
   public static final Property.Many<Person, Name> NAMES =
-      DRAFT.many("names", Name.OBJECT_TYPE, Person::names, Facts.doc("Names, the most used first.").esf("903", "904").personal());
+      DRAFT.many(
+          "names",
+          Name.OBJECT_TYPE,
+          Person::names,
+          Facts.doc("Names, the most used first.").esf("903", "904").personal());
 
   /** Describes {@link #identification()}. */
   public static final Property.One<Person, Identification> IDENTIFICATION =
-      DRAFT.one("identification", Scalars.choice(Identification.class, Identification.values()), Person::identification, Facts.doc("Whether the person's name is known; absent means not stated."));
+      DRAFT.one(
+          "identification",
+          Scalars.choice(Identification.class, Identification.values()),
+          Person::identification,
+          Facts.doc("Whether the person's name is known; absent means not stated."));
 
   /** Describes {@link #description()}. */
   public static final Property.One<Person, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, Person::description, Facts.doc("Who it is, in words.").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          Person::description,
+          Facts.doc("Who it is, in words.").personal());
 
   /** Describes {@link #sex()}. */
   public static final Property.One<Person, Code> SEX =
-      DRAFT.one("sex", Code.OBJECT_TYPE, Person::sex, Facts.doc("Sex.").esf("915").lists("huridocs-39").personal());
+      DRAFT.one(
+          "sex",
+          Code.OBJECT_TYPE,
+          Person::sex,
+          Facts.doc("Sex.").esf("915").lists("huridocs-39").personal());
 
   /** Describes {@link #sexualOrientation()}. */
   public static final Property.One<Person, Code> SEXUAL_ORIENTATION =
-      DRAFT.one("sexualOrientation", Code.OBJECT_TYPE, Person::sexualOrientation, Facts.doc("Sexual orientation.").esf("916").lists("huridocs-67").personal());
+      DRAFT.one(
+          "sexualOrientation",
+          Code.OBJECT_TYPE,
+          Person::sexualOrientation,
+          Facts.doc("Sexual orientation.").esf("916").lists("huridocs-67").personal());
 
   /** Describes {@link #birth()}. */
   public static final Property.One<Person, When> BIRTH =
-      DRAFT.one("birth", When.OBJECT_TYPE, Person::birth, Facts.doc("Date of birth.").esf("911").personal());
+      DRAFT.one(
+          "birth",
+          When.OBJECT_TYPE,
+          Person::birth,
+          Facts.doc("Date of birth.").esf("911").personal());
 
   /** Describes {@link #birthPlace()}. */
   public static final Property.One<Person, PlaceMention> BIRTH_PLACE =
-      DRAFT.one("birthPlace", PlaceMention.OBJECT_TYPE, Person::birthPlace, Facts.doc("Place of birth.").esf("912", "913").personal());
+      DRAFT.one(
+          "birthPlace",
+          PlaceMention.OBJECT_TYPE,
+          Person::birthPlace,
+          Facts.doc("Place of birth.").esf("912", "913").personal());
 
   /** Describes {@link #deceased()}. */
   public static final Property.One<Person, Boolean> DECEASED =
-      DRAFT.one("deceased", Scalars.BOOLEAN, Person::deceased, Facts.doc("Whether the person is dead; absent means not stated.").esf("927").personal());
+      DRAFT.one(
+          "deceased",
+          Scalars.BOOLEAN,
+          Person::deceased,
+          Facts.doc("Whether the person is dead; absent means not stated.").esf("927").personal());
 
   /** Describes {@link #death()}. */
   public static final Property.One<Person, When> DEATH =
-      DRAFT.one("death", When.OBJECT_TYPE, Person::death, Facts.doc("Date of death.").esf("928").personal());
+      DRAFT.one(
+          "death",
+          When.OBJECT_TYPE,
+          Person::death,
+          Facts.doc("Date of death.").esf("928").personal());
 
   /** Describes {@link #civilStatus()}. */
   public static final Property.One<Person, Code> CIVIL_STATUS =
-      DRAFT.one("civilStatus", Code.OBJECT_TYPE, Person::civilStatus, Facts.doc("Civil status.").esf("918").lists("huridocs-08").personal());
+      DRAFT.one(
+          "civilStatus",
+          Code.OBJECT_TYPE,
+          Person::civilStatus,
+          Facts.doc("Civil status.").esf("918").lists("huridocs-08").personal());
 
   /** Describes {@link #dependants()}. */
   public static final Property.One<Person, Estimate> DEPENDANTS =
-      DRAFT.one("dependants", Estimate.OBJECT_TYPE, Person::dependants, Facts.doc("Number of dependants.").esf("919").personal());
+      DRAFT.one(
+          "dependants",
+          Estimate.OBJECT_TYPE,
+          Person::dependants,
+          Facts.doc("Number of dependants.").esf("919").personal());
 
   /** Describes {@link #education()}. */
   public static final Property.One<Person, Code> EDUCATION =
-      DRAFT.one("education", Code.OBJECT_TYPE, Person::education, Facts.doc("Formal education.").esf("920").lists("huridocs-09").personal());
+      DRAFT.one(
+          "education",
+          Code.OBJECT_TYPE,
+          Person::education,
+          Facts.doc("Formal education.").esf("920").lists("huridocs-09").personal());
 
   /** Describes {@link #otherTraining()}. */
   public static final Property.One<Person, Text> OTHER_TRAINING =
-      DRAFT.one("otherTraining", ValueType.TEXT, Person::otherTraining, Facts.doc("Other training.").esf("921").personal());
+      DRAFT.one(
+          "otherTraining",
+          ValueType.TEXT,
+          Person::otherTraining,
+          Facts.doc("Other training.").esf("921").personal());
 
   /** Describes {@link #occupations()}. */
   public static final Property.Many<Person, Code> OCCUPATIONS =
-      DRAFT.many("occupations", Code.OBJECT_TYPE, Person::occupations, Facts.doc("Occupations.").esf("922").lists("huridocs-10").personal());
+      DRAFT.many(
+          "occupations",
+          Code.OBJECT_TYPE,
+          Person::occupations,
+          Facts.doc("Occupations.").esf("922").lists("huridocs-10").personal());
 
   /** Describes {@link #localOccupations()}. */
   public static final Property.Many<Person, Code> LOCAL_OCCUPATIONS =
-      DRAFT.many("localOccupations", Code.OBJECT_TYPE, Person::localOccupations, Facts.doc("Occupations by local terms.").esf("923").lists("huridocs-64").personal());
+      DRAFT.many(
+          "localOccupations",
+          Code.OBJECT_TYPE,
+          Person::localOccupations,
+          Facts.doc("Occupations by local terms.").esf("923").lists("huridocs-64").personal());
 
   /** Describes {@link #health()}. */
   public static final Property.One<Person, Text> HEALTH =
-      DRAFT.one("health", ValueType.TEXT, Person::health, Facts.doc("State of health.").esf("924").personal());
+      DRAFT.one(
+          "health",
+          ValueType.TEXT,
+          Person::health,
+          Facts.doc("State of health.").esf("924").personal());
 
   /** Describes {@link #medicalRecords()}. */
   public static final Property.One<Person, Text> MEDICAL_RECORDS =
-      DRAFT.one("medicalRecords", ValueType.TEXT, Person::medicalRecords, Facts.doc("Medical records.").esf("925").personal());
+      DRAFT.one(
+          "medicalRecords",
+          ValueType.TEXT,
+          Person::medicalRecords,
+          Facts.doc("Medical records.").esf("925").personal());
 
   /** Describes {@link #physicalDescriptions()}. */
   public static final Property.Many<Person, Code> PHYSICAL_DESCRIPTIONS =
-      DRAFT.many("physicalDescriptions", Code.OBJECT_TYPE, Person::physicalDescriptions, Facts.doc("Physical descriptors.").esf("926").lists("huridocs-11").personal());
+      DRAFT.many(
+          "physicalDescriptions",
+          Code.OBJECT_TYPE,
+          Person::physicalDescriptions,
+          Facts.doc("Physical descriptors.").esf("926").lists("huridocs-11").personal());
 
   /** Describes {@link #identityDocuments()}. */
   public static final Property.One<Person, Text> IDENTITY_DOCUMENTS =
-      DRAFT.one("identityDocuments", ValueType.TEXT, Person::identityDocuments, Facts.doc("Identity documents.").esf("917").personal());
+      DRAFT.one(
+          "identityDocuments",
+          ValueType.TEXT,
+          Person::identityDocuments,
+          Facts.doc("Identity documents.").esf("917").personal());
 
   /** Describes {@link #religion()}. */
   public static final Property.One<Person, Code> RELIGION =
-      DRAFT.one("religion", Code.OBJECT_TYPE, Person::religion, Facts.doc("Religion.").esf("940").lists("huridocs-12").personal());
+      DRAFT.one(
+          "religion",
+          Code.OBJECT_TYPE,
+          Person::religion,
+          Facts.doc("Religion.").esf("940").lists("huridocs-12").personal());
 
   /** Describes {@link #citizenships()}. */
   public static final Property.Many<Person, Code> CITIZENSHIPS =
-      DRAFT.many("citizenships", Code.OBJECT_TYPE, Person::citizenships, Facts.doc("Citizenships.").esf("941").lists("huridocs-15", "iso-3166-1", "iso-3166-3").personal());
+      DRAFT.many(
+          "citizenships",
+          Code.OBJECT_TYPE,
+          Person::citizenships,
+          Facts.doc("Citizenships.")
+              .esf("941")
+              .lists("huridocs-15", "iso-3166-1", "iso-3166-3")
+              .personal());
 
   /** Describes {@link #ethnicities()}. */
   public static final Property.Many<Person, Code> ETHNICITIES =
-      DRAFT.many("ethnicities", Code.OBJECT_TYPE, Person::ethnicities, Facts.doc("Ethnic background.").esf("942").lists("huridocs-13").personal());
+      DRAFT.many(
+          "ethnicities",
+          Code.OBJECT_TYPE,
+          Person::ethnicities,
+          Facts.doc("Ethnic background.").esf("942").lists("huridocs-13").personal());
 
   /** Describes {@link #otherBackgrounds()}. */
   public static final Property.Many<Person, Code> OTHER_BACKGROUNDS =
-      DRAFT.many("otherBackgrounds", Code.OBJECT_TYPE, Person::otherBackgrounds, Facts.doc("Other background.").esf("943").lists("huridocs-65").personal());
+      DRAFT.many(
+          "otherBackgrounds",
+          Code.OBJECT_TYPE,
+          Person::otherBackgrounds,
+          Facts.doc("Other background.").esf("943").lists("huridocs-65").personal());
 
   /** Describes {@link #characteristics()}. */
   public static final Property.Many<Person, Code> CHARACTERISTICS =
-      DRAFT.many("characteristics", Code.OBJECT_TYPE, Person::characteristics, Facts.doc("Relevant characteristics.").esf("944").lists("huridocs-23").personal());
+      DRAFT.many(
+          "characteristics",
+          Code.OBJECT_TYPE,
+          Person::characteristics,
+          Facts.doc("Relevant characteristics.").esf("944").lists("huridocs-23").personal());
 
   /** Describes {@link #languages()}. */
   public static final Property.Many<Person, Code> LANGUAGES =
-      DRAFT.many("languages", Code.OBJECT_TYPE, Person::languages, Facts.doc("Languages.").esf("945").lists("huridocs-14", "iso-639-2").personal());
+      DRAFT.many(
+          "languages",
+          Code.OBJECT_TYPE,
+          Person::languages,
+          Facts.doc("Languages.").esf("945").lists("huridocs-14", "iso-639-2").personal());
 
   /** Describes {@link #localLanguages()}. */
   public static final Property.Many<Person, Code> LOCAL_LANGUAGES =
-      DRAFT.many("localLanguages", Code.OBJECT_TYPE, Person::localLanguages, Facts.doc("Languages by local terms.").esf("946").lists("huridocs-66").personal());
+      DRAFT.many(
+          "localLanguages",
+          Code.OBJECT_TYPE,
+          Person::localLanguages,
+          Facts.doc("Languages by local terms.").esf("946").lists("huridocs-66").personal());
 
   /** Describes {@link #nationalOrigins()}. */
   public static final Property.Many<Person, Code> NATIONAL_ORIGINS =
-      DRAFT.many("nationalOrigins", Code.OBJECT_TYPE, Person::nationalOrigins, Facts.doc("National origins.").esf("947").lists("huridocs-15", "iso-3166-1", "iso-3166-3").personal());
+      DRAFT.many(
+          "nationalOrigins",
+          Code.OBJECT_TYPE,
+          Person::nationalOrigins,
+          Facts.doc("National origins.")
+              .esf("947")
+              .lists("huridocs-15", "iso-3166-1", "iso-3166-3")
+              .personal());
 
   /** Describes {@link #addresses()}. */
   public static final Property.Many<Person, Address> ADDRESSES =
-      DRAFT.many("addresses", Address.OBJECT_TYPE, Person::addresses, Facts.doc("Addresses.").esf("910").personal());
+      DRAFT.many(
+          "addresses",
+          Address.OBJECT_TYPE,
+          Person::addresses,
+          Facts.doc("Addresses.").esf("910").personal());
 
   /** Describes {@link #location()}. */
   public static final Property.One<Person, GeoPoint> LOCATION =
-      DRAFT.one("location", GeoPoint.OBJECT_TYPE, Person::location, Facts.doc("The point on a map.").esf("972").personal());
+      DRAFT.one(
+          "location",
+          GeoPoint.OBJECT_TYPE,
+          Person::location,
+          Facts.doc("The point on a map.").esf("972").personal());
 
   /** Describes {@link #reliabilityAsSource()}. */
   public static final Property.One<Person, Confidence> RELIABILITY_AS_SOURCE =
-      DRAFT.one("reliabilityAsSource", Confidence.OBJECT_TYPE, Person::reliabilityAsSource, Facts.doc("How reliable the person is as a source.").esf("953").personal());
+      DRAFT.one(
+          "reliabilityAsSource",
+          Confidence.OBJECT_TYPE,
+          Person::reliabilityAsSource,
+          Facts.doc("How reliable the person is as a source.").esf("953").personal());
 
   /** Describes {@link #reliabilityAsIntervener()}. */
   public static final Property.One<Person, Confidence> RELIABILITY_AS_INTERVENER =
-      DRAFT.one("reliabilityAsIntervener", Confidence.OBJECT_TYPE, Person::reliabilityAsIntervener, Facts.doc("How reliable the person is as an intervening party.").esf("954").personal());
+      DRAFT.one(
+          "reliabilityAsIntervener",
+          Confidence.OBJECT_TYPE,
+          Person::reliabilityAsIntervener,
+          Facts.doc("How reliable the person is as an intervening party.").esf("954").personal());
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Person, Text> REMARKS =
-      DRAFT.one("remarks", ValueType.TEXT, Person::remarks, Facts.doc("Remarks.").esf("950").personal());
+      DRAFT.one(
+          "remarks", ValueType.TEXT, Person::remarks, Facts.doc("Remarks.").esf("950").personal());
 
   /** Describes {@link #documents()}. */
   public static final Property.Many<Person, String> DOCUMENTS =
-      DRAFT.many("documents", Scalars.reference("document"), Person::documents, Facts.doc("Documents that support the record.").esf("966"));
+      DRAFT.many(
+          "documents",
+          Scalars.reference("document"),
+          Person::documents,
+          Facts.doc("Documents that support the record.").esf("966"));
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Person, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Person::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Person::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Person, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Person::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Person::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Person, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Person::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Person::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Person, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Person::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Person::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Person> OBJECT_TYPE =
-      DRAFT.build(Person::extras, s -> new Person(s.need(ID), s.many(NAMES), s.one(IDENTIFICATION), s.one(DESCRIPTION), s.one(SEX), s.one(SEXUAL_ORIENTATION), s.one(BIRTH), s.one(BIRTH_PLACE), s.one(DECEASED), s.one(DEATH), s.one(CIVIL_STATUS), s.one(DEPENDANTS), s.one(EDUCATION), s.one(OTHER_TRAINING), s.many(OCCUPATIONS), s.many(LOCAL_OCCUPATIONS), s.one(HEALTH), s.one(MEDICAL_RECORDS), s.many(PHYSICAL_DESCRIPTIONS), s.one(IDENTITY_DOCUMENTS), s.one(RELIGION), s.many(CITIZENSHIPS), s.many(ETHNICITIES), s.many(OTHER_BACKGROUNDS), s.many(CHARACTERISTICS), s.many(LANGUAGES), s.many(LOCAL_LANGUAGES), s.many(NATIONAL_ORIGINS), s.many(ADDRESSES), s.one(LOCATION), s.one(RELIABILITY_AS_SOURCE), s.one(RELIABILITY_AS_INTERVENER), s.one(REMARKS), s.many(DOCUMENTS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Person::extras,
+          s ->
+              new Person(
+                  s.need(ID),
+                  s.many(NAMES),
+                  s.one(IDENTIFICATION),
+                  s.one(DESCRIPTION),
+                  s.one(SEX),
+                  s.one(SEXUAL_ORIENTATION),
+                  s.one(BIRTH),
+                  s.one(BIRTH_PLACE),
+                  s.one(DECEASED),
+                  s.one(DEATH),
+                  s.one(CIVIL_STATUS),
+                  s.one(DEPENDANTS),
+                  s.one(EDUCATION),
+                  s.one(OTHER_TRAINING),
+                  s.many(OCCUPATIONS),
+                  s.many(LOCAL_OCCUPATIONS),
+                  s.one(HEALTH),
+                  s.one(MEDICAL_RECORDS),
+                  s.many(PHYSICAL_DESCRIPTIONS),
+                  s.one(IDENTITY_DOCUMENTS),
+                  s.one(RELIGION),
+                  s.many(CITIZENSHIPS),
+                  s.many(ETHNICITIES),
+                  s.many(OTHER_BACKGROUNDS),
+                  s.many(CHARACTERISTICS),
+                  s.many(LANGUAGES),
+                  s.many(LOCAL_LANGUAGES),
+                  s.many(NATIONAL_ORIGINS),
+                  s.many(ADDRESSES),
+                  s.one(LOCATION),
+                  s.one(RELIABILITY_AS_SOURCE),
+                  s.one(RELIABILITY_AS_INTERVENER),
+                  s.one(REMARKS),
+                  s.many(DOCUMENTS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Person {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of place it is; null when absent
  * @param parent the place that it is part of; null when absent; the id of place
  * @param codes its codes, each with list and edition; in order, empty when absent
- * @param country the country it is in, or was in at the time (ISO 3166-1; former countries ISO 3166-3); null when absent
+ * @param country the country it is in, or was in at the time (ISO 3166-1; former countries ISO
+ *     3166-3); null when absent
  * @param point a point that stands for it; null when absent
  * @param from since when it is or was so called or so bounded; null when absent
  * @param until until when; absent means not stated
@@ -49,46 +51,86 @@ public record Place(
     @Nullable Marking marking,
     @Nullable RecordKeeping record,
     List<Qualifier> qualifiers,
-    Extras extras) implements KnownEntity {
+    Extras extras)
+    implements KnownEntity {
 
   private static final ObjectType.Draft<Place> DRAFT =
-      ObjectType.draft(Place.class, "place", "A place, with its names by language and time (ESF geographical terms).");
+      ObjectType.draft(
+          Place.class,
+          "place",
+          "A place, with its names by language and time (ESF geographical terms).");
 
   /** Describes {@link #id()}. */
   public static final Property.One<Place, String> ID =
-      DRAFT.one("id", Scalars.ID, Place::id, Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
+      DRAFT.one(
+          "id",
+          Scalars.ID,
+          Place::id,
+          Facts.doc("The id: opaque, case-sensitive, unique across all types.").structural());
 
   /** Describes {@link #names()}. */
   public static final Property.Many<Place, Name> NAMES =
-      DRAFT.many("names", Name.OBJECT_TYPE, Place::names, Facts.doc("Names, the most used first.").required());
+      DRAFT.many(
+          "names",
+          Name.OBJECT_TYPE,
+          Place::names,
+          Facts.doc("Names, the most used first.").required());
 
   /** Describes {@link #kind()}. */
   public static final Property.One<Place, Code> KIND =
-      DRAFT.one("kind", Code.OBJECT_TYPE, Place::kind, Facts.doc("What kind of place it is.").lists("hrix-place"));
+      DRAFT.one(
+          "kind",
+          Code.OBJECT_TYPE,
+          Place::kind,
+          Facts.doc("What kind of place it is.").lists("hrix-place"));
 
   /** Describes {@link #parent()}. */
   public static final Property.One<Place, String> PARENT =
-      DRAFT.one("parent", Scalars.reference("place"), Place::parent, Facts.doc("The place that it is part of."));
+      DRAFT.one(
+          "parent",
+          Scalars.reference("place"),
+          Place::parent,
+          Facts.doc("The place that it is part of."));
 
   /** Describes {@link #codes()}. */
   public static final Property.Many<Place, Code> CODES =
-      DRAFT.many("codes", Code.OBJECT_TYPE, Place::codes, Facts.doc("Its codes, each with list and edition.").lists("huridocs-15", "huridocs-63", "iso-3166-1", "iso-3166-2", "iso-3166-3"));
+      DRAFT.many(
+          "codes",
+          Code.OBJECT_TYPE,
+          Place::codes,
+          Facts.doc("Its codes, each with list and edition.")
+              .lists("huridocs-15", "huridocs-63", "iso-3166-1", "iso-3166-2", "iso-3166-3"));
 
   /** Describes {@link #country()}. */
   public static final Property.One<Place, Code> COUNTRY =
-      DRAFT.one("country", Code.OBJECT_TYPE, Place::country, Facts.doc("The country it is in, or was in at the time (ISO 3166-1; former countries ISO 3166-3).").lists("iso-3166-1", "iso-3166-3"));
+      DRAFT.one(
+          "country",
+          Code.OBJECT_TYPE,
+          Place::country,
+          Facts.doc(
+                  "The country it is in, or was in at the time (ISO 3166-1; former countries ISO 3166-3).")
+              .lists("iso-3166-1", "iso-3166-3"));
 
   /** Describes {@link #point()}. */
   public static final Property.One<Place, GeoPoint> POINT =
-      DRAFT.one("point", GeoPoint.OBJECT_TYPE, Place::point, Facts.doc("A point that stands for it."));
+      DRAFT.one(
+          "point", GeoPoint.OBJECT_TYPE, Place::point, Facts.doc("A point that stands for it."));
 
   /** Describes {@link #from()}. */
   public static final Property.One<Place, When> FROM =
-      DRAFT.one("from", When.OBJECT_TYPE, Place::from, Facts.doc("Since when it is or was so called or so bounded."));
+      DRAFT.one(
+          "from",
+          When.OBJECT_TYPE,
+          Place::from,
+          Facts.doc("Since when it is or was so called or so bounded."));
 
   /** Describes {@link #until()}. */
   public static final Property.One<Place, When> UNTIL =
-      DRAFT.one("until", When.OBJECT_TYPE, Place::until, Facts.doc("Until when; absent means not stated."));
+      DRAFT.one(
+          "until",
+          When.OBJECT_TYPE,
+          Place::until,
+          Facts.doc("Until when; absent means not stated."));
 
   /** Describes {@link #remarks()}. */
   public static final Property.One<Place, Text> REMARKS =
@@ -96,23 +138,57 @@ public record Place(
 
   /** Describes {@link #externalIds()}. */
   public static final Property.Many<Place, ExternalId> EXTERNAL_IDS =
-      DRAFT.many("externalIds", ExternalId.OBJECT_TYPE, Place::externalIds, Facts.doc("Ids of the same thing in other systems.").personal());
+      DRAFT.many(
+          "externalIds",
+          ExternalId.OBJECT_TYPE,
+          Place::externalIds,
+          Facts.doc("Ids of the same thing in other systems.").personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Place, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Place::marking, Facts.doc("Who may be told; absent means the dataset's default, never clear."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Place::marking,
+          Facts.doc("Who may be told; absent means the dataset's default, never clear."));
 
   /** Describes {@link #record()}. */
   public static final Property.One<Place, RecordKeeping> RECORD =
-      DRAFT.one("record", RecordKeeping.OBJECT_TYPE, Place::record, Facts.doc("How the record itself was kept."));
+      DRAFT.one(
+          "record",
+          RecordKeeping.OBJECT_TYPE,
+          Place::record,
+          Facts.doc("How the record itself was kept."));
 
   /** Describes {@link #qualifiers()}. */
   public static final Property.Many<Place, Qualifier> QUALIFIERS =
-      DRAFT.many("qualifiers", Qualifier.OBJECT_TYPE, Place::qualifiers, Facts.doc("What is said about single values.").personal());
+      DRAFT.many(
+          "qualifiers",
+          Qualifier.OBJECT_TYPE,
+          Place::qualifiers,
+          Facts.doc("What is said about single values.").personal());
 
   /** The description of this record. */
   public static final ObjectType<Place> OBJECT_TYPE =
-      DRAFT.build(Place::extras, s -> new Place(s.need(ID), s.many(NAMES), s.one(KIND), s.one(PARENT), s.many(CODES), s.one(COUNTRY), s.one(POINT), s.one(FROM), s.one(UNTIL), s.one(REMARKS), s.many(EXTERNAL_IDS), s.one(MARKING), s.one(RECORD), s.many(QUALIFIERS), s.extras()));
+      DRAFT.build(
+          Place::extras,
+          s ->
+              new Place(
+                  s.need(ID),
+                  s.many(NAMES),
+                  s.one(KIND),
+                  s.one(PARENT),
+                  s.many(CODES),
+                  s.one(COUNTRY),
+                  s.one(POINT),
+                  s.one(FROM),
+                  s.one(UNTIL),
+                  s.one(REMARKS),
+                  s.many(EXTERNAL_IDS),
+                  s.one(MARKING),
+                  s.one(RECORD),
+                  s.many(QUALIFIERS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Place {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param place the place; null when absent; the id of place
  * @param verbatim the source's own wording; null when absent
  * @param point the point, when the record itself has one; null when absent
@@ -31,27 +33,52 @@ public record PlaceMention(
     Extras extras) {
 
   private static final ObjectType.Draft<PlaceMention> DRAFT =
-      ObjectType.draft(PlaceMention.class, "placeMention", "A place as a record mentions it: the place, and the source's own wording.");
+      ObjectType.draft(
+          PlaceMention.class,
+          "placeMention",
+          "A place as a record mentions it: the place, and the source's own wording.");
 
   /** Describes {@link #key()}. */
   public static final Property.One<PlaceMention, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), PlaceMention::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          PlaceMention::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #place()}. */
   public static final Property.One<PlaceMention, String> PLACE =
-      DRAFT.one("place", Scalars.reference("place"), PlaceMention::place, Facts.doc("The place.").esf("111", "112", "912", "913"));
+      DRAFT.one(
+          "place",
+          Scalars.reference("place"),
+          PlaceMention::place,
+          Facts.doc("The place.").esf("111", "112", "912", "913"));
 
   /** Describes {@link #verbatim()}. */
   public static final Property.One<PlaceMention, Text> VERBATIM =
-      DRAFT.one("verbatim", ValueType.TEXT, PlaceMention::verbatim, Facts.doc("The source's own wording.").esf("2112", "2122").personal());
+      DRAFT.one(
+          "verbatim",
+          ValueType.TEXT,
+          PlaceMention::verbatim,
+          Facts.doc("The source's own wording.").esf("2112", "2122").personal());
 
   /** Describes {@link #point()}. */
   public static final Property.One<PlaceMention, GeoPoint> POINT =
-      DRAFT.one("point", GeoPoint.OBJECT_TYPE, PlaceMention::point, Facts.doc("The point, when the record itself has one.").esf("173", "972", "2172", "2672").personal());
+      DRAFT.one(
+          "point",
+          GeoPoint.OBJECT_TYPE,
+          PlaceMention::point,
+          Facts.doc("The point, when the record itself has one.")
+              .esf("173", "972", "2172", "2672")
+              .personal());
 
   /** The description of this record. */
   public static final ObjectType<PlaceMention> OBJECT_TYPE =
-      DRAFT.build(PlaceMention::extras, s -> new PlaceMention(s.one(KEY), s.one(PLACE), s.one(VERBATIM), s.one(POINT), s.extras()));
+      DRAFT.build(
+          PlaceMention::extras,
+          s ->
+              new PlaceMention(
+                  s.one(KEY), s.one(PLACE), s.one(VERBATIM), s.one(POINT), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public PlaceMention {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -22,29 +23,43 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PropertyLoss(
-    @Nullable Text description,
-    @Nullable Money value,
-    @Nullable Code compensation,
-    Extras extras) {
+    @Nullable Text description, @Nullable Money value, @Nullable Code compensation, Extras extras) {
 
   private static final ObjectType.Draft<PropertyLoss> DRAFT =
-      ObjectType.draft(PropertyLoss.class, "propertyLoss", "Details of destruction or loss of property (ESF additional details 34xx).");
+      ObjectType.draft(
+          PropertyLoss.class,
+          "propertyLoss",
+          "Details of destruction or loss of property (ESF additional details 34xx).");
 
   /** Describes {@link #description()}. */
   public static final Property.One<PropertyLoss, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, PropertyLoss::description, Facts.doc("What was lost.").esf("3410").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          PropertyLoss::description,
+          Facts.doc("What was lost.").esf("3410").personal());
 
   /** Describes {@link #value()}. */
   public static final Property.One<PropertyLoss, Money> VALUE =
-      DRAFT.one("value", Money.OBJECT_TYPE, PropertyLoss::value, Facts.doc("What it was worth.").esf("3411"));
+      DRAFT.one(
+          "value",
+          Money.OBJECT_TYPE,
+          PropertyLoss::value,
+          Facts.doc("What it was worth.").esf("3411"));
 
   /** Describes {@link #compensation()}. */
   public static final Property.One<PropertyLoss, Code> COMPENSATION =
-      DRAFT.one("compensation", Code.OBJECT_TYPE, PropertyLoss::compensation, Facts.doc("Whether there was compensation.").esf("3412").lists("huridocs-47"));
+      DRAFT.one(
+          "compensation",
+          Code.OBJECT_TYPE,
+          PropertyLoss::compensation,
+          Facts.doc("Whether there was compensation.").esf("3412").lists("huridocs-47"));
 
   /** The description of this record. */
   public static final ObjectType<PropertyLoss> OBJECT_TYPE =
-      DRAFT.build(PropertyLoss::extras, s -> new PropertyLoss(s.one(DESCRIPTION), s.one(VALUE), s.one(COMPENSATION), s.extras()));
+      DRAFT.build(
+          PropertyLoss::extras,
+          s -> new PropertyLoss(s.one(DESCRIPTION), s.one(VALUE), s.one(COMPENSATION), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public PropertyLoss {
@@ -59,7 +74,8 @@ public record PropertyLoss(
    * @param compensation see the record
    * @return the object
    */
-  public static PropertyLoss of(@Nullable Text description, @Nullable Money value, @Nullable Code compensation) {
+  public static PropertyLoss of(
+      @Nullable Text description, @Nullable Money value, @Nullable Code compensation) {
     return new PropertyLoss(description, value, compensation, Extras.NONE);
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Datum;
@@ -14,16 +15,19 @@ import org.hrix.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said about one value of an entity: a note, sources, confidence, why it is missing, a conflicting value, a marking.
+ * What is said about one value of an entity: a note, sources, confidence, why it is missing, a
+ * conflicting value, a marking.
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
  * @param path the path of the value in the entity (1 to 1000 code points)
  * @param note a clarifying note; null when absent
- * @param sources the information or documents that the value rests on; in order, empty when absent; ids of information or document
+ * @param sources the information or documents that the value rests on; in order, empty when absent;
+ *     ids of information or document
  * @param confidence how much confidence there is in the value; null when absent
  * @param missing why there is no value; null when absent
- * @param conflict values from other sources that conflict with this one, each shaped like the value itself; in order, empty when absent
+ * @param conflict values from other sources that conflict with this one, each shaped like the value
+ *     itself; in order, empty when absent
  * @param marking who may be told the value; null when absent
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
@@ -39,39 +43,80 @@ public record Qualifier(
     Extras extras) {
 
   private static final ObjectType.Draft<Qualifier> DRAFT =
-      ObjectType.draft(Qualifier.class, "qualifier", "What is said about one value of an entity: a note, sources, confidence, why it is missing, a conflicting value, a marking.");
+      ObjectType.draft(
+          Qualifier.class,
+          "qualifier",
+          "What is said about one value of an entity: a note, sources, confidence, why it is missing, a conflicting value, a marking.");
 
   /** Describes {@link #path()}. */
   public static final Property.One<Qualifier, String> PATH =
-      DRAFT.one("path", Scalars.token("path", 1000), Qualifier::path, Facts.doc("The path of the value in the entity.").structural());
+      DRAFT.one(
+          "path",
+          Scalars.token("path", 1000),
+          Qualifier::path,
+          Facts.doc("The path of the value in the entity.").structural());
 
   /** Describes {@link #note()}. */
   public static final Property.One<Qualifier, Text> NOTE =
-      DRAFT.one("note", ValueType.TEXT, Qualifier::note, Facts.doc("A clarifying note.").personal());
+      DRAFT.one(
+          "note", ValueType.TEXT, Qualifier::note, Facts.doc("A clarifying note.").personal());
 
   /** Describes {@link #sources()}. */
   public static final Property.Many<Qualifier, String> SOURCES =
-      DRAFT.many("sources", Scalars.reference("information", "document"), Qualifier::sources, Facts.doc("The information or documents that the value rests on."));
+      DRAFT.many(
+          "sources",
+          Scalars.reference("information", "document"),
+          Qualifier::sources,
+          Facts.doc("The information or documents that the value rests on."));
 
   /** Describes {@link #confidence()}. */
   public static final Property.One<Qualifier, Confidence> CONFIDENCE =
-      DRAFT.one("confidence", Confidence.OBJECT_TYPE, Qualifier::confidence, Facts.doc("How much confidence there is in the value."));
+      DRAFT.one(
+          "confidence",
+          Confidence.OBJECT_TYPE,
+          Qualifier::confidence,
+          Facts.doc("How much confidence there is in the value."));
 
   /** Describes {@link #missing()}. */
   public static final Property.One<Qualifier, Missing> MISSING =
-      DRAFT.one("missing", Scalars.choice(Missing.class, Missing.values()), Qualifier::missing, Facts.doc("Why there is no value."));
+      DRAFT.one(
+          "missing",
+          Scalars.choice(Missing.class, Missing.values()),
+          Qualifier::missing,
+          Facts.doc("Why there is no value."));
 
   /** Describes {@link #conflict()}. */
   public static final Property.Many<Qualifier, Datum> CONFLICT =
-      DRAFT.many("conflict", ValueType.ANY, Qualifier::conflict, Facts.doc("Values from other sources that conflict with this one, each shaped like the value itself.").personal());
+      DRAFT.many(
+          "conflict",
+          ValueType.ANY,
+          Qualifier::conflict,
+          Facts.doc(
+                  "Values from other sources that conflict with this one, each shaped like the value itself.")
+              .personal());
 
   /** Describes {@link #marking()}. */
   public static final Property.One<Qualifier, Marking> MARKING =
-      DRAFT.one("marking", Marking.OBJECT_TYPE, Qualifier::marking, Facts.doc("Who may be told the value."));
+      DRAFT.one(
+          "marking",
+          Marking.OBJECT_TYPE,
+          Qualifier::marking,
+          Facts.doc("Who may be told the value."));
 
   /** The description of this record. */
   public static final ObjectType<Qualifier> OBJECT_TYPE =
-      DRAFT.build(Qualifier::extras, s -> new Qualifier(s.need(PATH), s.one(NOTE), s.many(SOURCES), s.one(CONFIDENCE), s.one(MISSING), s.many(CONFLICT), s.one(MARKING), s.extras()));
+      DRAFT.build(
+          Qualifier::extras,
+          s ->
+              new Qualifier(
+                  s.need(PATH),
+                  s.one(NOTE),
+                  s.many(SOURCES),
+                  s.one(CONFIDENCE),
+                  s.one(MISSING),
+                  s.many(CONFLICT),
+                  s.one(MARKING),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Qualifier {

@@ -192,8 +192,7 @@ public record QualifierPath(List<String> steps) {
 
   private static <T> @Nullable String keyProperty(ObjectType<T> type, Object item) {
     Property<T, ?> property = type.property("key");
-    List<?> values =
-        property == null ? List.of() : property.values(type.javaType().cast(item));
+    List<?> values = property == null ? List.of() : property.values(type.javaType().cast(item));
     return values.isEmpty() ? null : Objects.toString(values.get(0));
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param updatedBy who changed it last; null when absent
  * @param project the project it belongs to; null when absent
  * @param comments internal comments, not meant to be exchanged; null when absent
- * @param files other numbers of the record, such as those of paper files; in order, empty when absent
+ * @param files other numbers of the record, such as those of paper files; in order, empty when
+ *     absent
  * @param groupings groups of records it belongs to; in order, empty when absent
  * @param monitoring whether the case is still followed; null when absent
  * @param extras what the object carries besides, such as unknown fields
@@ -53,55 +55,129 @@ public record RecordKeeping(
 
   /** Describes {@link #status()}. */
   public static final Property.One<RecordKeeping, RecordStatus> STATUS =
-      DRAFT.one("status", Scalars.choice(RecordStatus.class, RecordStatus.values()), RecordKeeping::status, Facts.doc("Whether the record stands; absent means it does."));
+      DRAFT.one(
+          "status",
+          Scalars.choice(RecordStatus.class, RecordStatus.values()),
+          RecordKeeping::status,
+          Facts.doc("Whether the record stands; absent means it does."));
 
   /** Describes {@link #supersededBy()}. */
   public static final Property.One<RecordKeeping, String> SUPERSEDED_BY =
-      DRAFT.one("supersededBy", Scalars.reference(), RecordKeeping::supersededBy, Facts.doc("The record that took its place."));
+      DRAFT.one(
+          "supersededBy",
+          Scalars.reference(),
+          RecordKeeping::supersededBy,
+          Facts.doc("The record that took its place."));
 
   /** Describes {@link #received()}. */
   public static final Property.One<RecordKeeping, When> RECEIVED =
-      DRAFT.one("received", When.OBJECT_TYPE, RecordKeeping::received, Facts.doc("When the information reached the organisation.").esf("160", "960", "2160", "2560"));
+      DRAFT.one(
+          "received",
+          When.OBJECT_TYPE,
+          RecordKeeping::received,
+          Facts.doc("When the information reached the organisation.")
+              .esf("160", "960", "2160", "2560"));
 
   /** Describes {@link #entered()}. */
   public static final Property.One<RecordKeeping, When> ENTERED =
-      DRAFT.one("entered", When.OBJECT_TYPE, RecordKeeping::entered, Facts.doc("When the record was entered.").esf("161", "961", "2161", "2261", "2361", "2461", "2561", "2661"));
+      DRAFT.one(
+          "entered",
+          When.OBJECT_TYPE,
+          RecordKeeping::entered,
+          Facts.doc("When the record was entered.")
+              .esf("161", "961", "2161", "2261", "2361", "2461", "2561", "2661"));
 
   /** Describes {@link #enteredBy()}. */
   public static final Property.One<RecordKeeping, String> ENTERED_BY =
-      DRAFT.one("enteredBy", Scalars.STRING, RecordKeeping::enteredBy, Facts.doc("Who entered it.").esf("162", "962", "2162", "2262", "2362", "2462", "2562", "2662").personal());
+      DRAFT.one(
+          "enteredBy",
+          Scalars.STRING,
+          RecordKeeping::enteredBy,
+          Facts.doc("Who entered it.")
+              .esf("162", "962", "2162", "2262", "2362", "2462", "2562", "2662")
+              .personal());
 
   /** Describes {@link #updated()}. */
   public static final Property.One<RecordKeeping, When> UPDATED =
-      DRAFT.one("updated", When.OBJECT_TYPE, RecordKeeping::updated, Facts.doc("When it was last changed.").esf("170", "970", "2170", "2270", "2370", "2470", "2570", "2670"));
+      DRAFT.one(
+          "updated",
+          When.OBJECT_TYPE,
+          RecordKeeping::updated,
+          Facts.doc("When it was last changed.")
+              .esf("170", "970", "2170", "2270", "2370", "2470", "2570", "2670"));
 
   /** Describes {@link #updatedBy()}. */
   public static final Property.One<RecordKeeping, String> UPDATED_BY =
-      DRAFT.one("updatedBy", Scalars.STRING, RecordKeeping::updatedBy, Facts.doc("Who changed it last.").esf("171", "971", "2171", "2271", "2371", "2471", "2571", "2671").personal());
+      DRAFT.one(
+          "updatedBy",
+          Scalars.STRING,
+          RecordKeeping::updatedBy,
+          Facts.doc("Who changed it last.")
+              .esf("171", "971", "2171", "2271", "2371", "2471", "2571", "2671")
+              .personal());
 
   /** Describes {@link #project()}. */
   public static final Property.One<RecordKeeping, Text> PROJECT =
-      DRAFT.one("project", ValueType.TEXT, RecordKeeping::project, Facts.doc("The project it belongs to.").esf("163", "963"));
+      DRAFT.one(
+          "project",
+          ValueType.TEXT,
+          RecordKeeping::project,
+          Facts.doc("The project it belongs to.").esf("163", "963"));
 
   /** Describes {@link #comments()}. */
   public static final Property.One<RecordKeeping, Text> COMMENTS =
-      DRAFT.one("comments", ValueType.TEXT, RecordKeeping::comments, Facts.doc("Internal comments, not meant to be exchanged.").esf("165", "965", "2165", "2265", "2365", "2465", "2565", "2665").personal());
+      DRAFT.one(
+          "comments",
+          ValueType.TEXT,
+          RecordKeeping::comments,
+          Facts.doc("Internal comments, not meant to be exchanged.")
+              .esf("165", "965", "2165", "2265", "2365", "2465", "2565", "2665")
+              .personal());
 
   /** Describes {@link #files()}. */
   public static final Property.Many<RecordKeeping, String> FILES =
-      DRAFT.many("files", Scalars.STRING, RecordKeeping::files, Facts.doc("Other numbers of the record, such as those of paper files.").esf("167", "967"));
+      DRAFT.many(
+          "files",
+          Scalars.STRING,
+          RecordKeeping::files,
+          Facts.doc("Other numbers of the record, such as those of paper files.")
+              .esf("167", "967"));
 
   /** Describes {@link #groupings()}. */
   public static final Property.Many<RecordKeeping, String> GROUPINGS =
-      DRAFT.many("groupings", Scalars.STRING, RecordKeeping::groupings, Facts.doc("Groups of records it belongs to.").esf("168", "968"));
+      DRAFT.many(
+          "groupings",
+          Scalars.STRING,
+          RecordKeeping::groupings,
+          Facts.doc("Groups of records it belongs to.").esf("168", "968"));
 
   /** Describes {@link #monitoring()}. */
   public static final Property.One<RecordKeeping, Code> MONITORING =
-      DRAFT.one("monitoring", Code.OBJECT_TYPE, RecordKeeping::monitoring, Facts.doc("Whether the case is still followed.").esf("172").lists("huridocs-43"));
+      DRAFT.one(
+          "monitoring",
+          Code.OBJECT_TYPE,
+          RecordKeeping::monitoring,
+          Facts.doc("Whether the case is still followed.").esf("172").lists("huridocs-43"));
 
   /** The description of this record. */
   public static final ObjectType<RecordKeeping> OBJECT_TYPE =
-      DRAFT.build(RecordKeeping::extras, s -> new RecordKeeping(s.one(STATUS), s.one(SUPERSEDED_BY), s.one(RECEIVED), s.one(ENTERED), s.one(ENTERED_BY), s.one(UPDATED), s.one(UPDATED_BY), s.one(PROJECT), s.one(COMMENTS), s.many(FILES), s.many(GROUPINGS), s.one(MONITORING), s.extras()));
+      DRAFT.build(
+          RecordKeeping::extras,
+          s ->
+              new RecordKeeping(
+                  s.one(STATUS),
+                  s.one(SUPERSEDED_BY),
+                  s.one(RECEIVED),
+                  s.one(ENTERED),
+                  s.one(ENTERED_BY),
+                  s.one(UPDATED),
+                  s.one(UPDATED_BY),
+                  s.one(PROJECT),
+                  s.one(COMMENTS),
+                  s.many(FILES),
+                  s.many(GROUPINGS),
+                  s.one(MONITORING),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public RecordKeeping {

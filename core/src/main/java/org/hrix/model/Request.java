@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param text what is asked for; null when absent
  * @param type what kind of request it is; null when absent
- * @param addressees who is asked, when it is not all addressees; in order, empty when absent; ids of person or group or organization
+ * @param addressees who is asked, when it is not all addressees; in order, empty when absent; ids
+ *     of person or group or organization
  * @param concerns the entities it concerns; in order, empty when absent; ids of any entity
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
@@ -39,7 +42,11 @@ public record Request(
 
   /** Describes {@link #key()}. */
   public static final Property.One<Request, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), Request::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          Request::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #text()}. */
   public static final Property.One<Request, Text> TEXT =
@@ -51,15 +58,32 @@ public record Request(
 
   /** Describes {@link #addressees()}. */
   public static final Property.Many<Request, String> ADDRESSEES =
-      DRAFT.many("addressees", Scalars.reference("person", "group", "organization"), Request::addressees, Facts.doc("Who is asked, when it is not all addressees."));
+      DRAFT.many(
+          "addressees",
+          Scalars.reference("person", "group", "organization"),
+          Request::addressees,
+          Facts.doc("Who is asked, when it is not all addressees."));
 
   /** Describes {@link #concerns()}. */
   public static final Property.Many<Request, String> CONCERNS =
-      DRAFT.many("concerns", Scalars.reference(), Request::concerns, Facts.doc("The entities it concerns."));
+      DRAFT.many(
+          "concerns",
+          Scalars.reference(),
+          Request::concerns,
+          Facts.doc("The entities it concerns."));
 
   /** The description of this record. */
   public static final ObjectType<Request> OBJECT_TYPE =
-      DRAFT.build(Request::extras, s -> new Request(s.one(KEY), s.one(TEXT), s.one(TYPE), s.many(ADDRESSEES), s.many(CONCERNS), s.extras()));
+      DRAFT.build(
+          Request::extras,
+          s ->
+              new Request(
+                  s.one(KEY),
+                  s.one(TEXT),
+                  s.one(TYPE),
+                  s.many(ADDRESSEES),
+                  s.many(CONCERNS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Request {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param by who responded; null when absent; the id of person or group or organization
  * @param type what kind of response it was; null when absent
  * @param when when; null when absent
  * @param text what was answered; null when absent
- * @param requests keys of the requests that it answers; all when absent (1 to 200 code points); in order, empty when absent
+ * @param requests keys of the requests that it answers; all when absent (1 to 200 code points); in
+ *     order, empty when absent
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
@@ -41,15 +44,27 @@ public record Response(
 
   /** Describes {@link #key()}. */
   public static final Property.One<Response, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), Response::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          Response::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #by()}. */
   public static final Property.One<Response, String> BY =
-      DRAFT.one("by", Scalars.reference("person", "group", "organization"), Response::by, Facts.doc("Who responded."));
+      DRAFT.one(
+          "by",
+          Scalars.reference("person", "group", "organization"),
+          Response::by,
+          Facts.doc("Who responded."));
 
   /** Describes {@link #type()}. */
   public static final Property.One<Response, Code> TYPE =
-      DRAFT.one("type", Code.OBJECT_TYPE, Response::type, Facts.doc("What kind of response it was.").esf("2613").lists("huridocs-27"));
+      DRAFT.one(
+          "type",
+          Code.OBJECT_TYPE,
+          Response::type,
+          Facts.doc("What kind of response it was.").esf("2613").lists("huridocs-27"));
 
   /** Describes {@link #when()}. */
   public static final Property.One<Response, When> WHEN =
@@ -61,11 +76,25 @@ public record Response(
 
   /** Describes {@link #requests()}. */
   public static final Property.Many<Response, String> REQUESTS =
-      DRAFT.many("requests", Scalars.token("requests", 200), Response::requests, Facts.doc("Keys of the requests that it answers; all when absent."));
+      DRAFT.many(
+          "requests",
+          Scalars.token("requests", 200),
+          Response::requests,
+          Facts.doc("Keys of the requests that it answers; all when absent."));
 
   /** The description of this record. */
   public static final ObjectType<Response> OBJECT_TYPE =
-      DRAFT.build(Response::extras, s -> new Response(s.one(KEY), s.one(BY), s.one(TYPE), s.one(WHEN), s.one(TEXT), s.many(REQUESTS), s.extras()));
+      DRAFT.build(
+          Response::extras,
+          s ->
+              new Response(
+                  s.one(KEY),
+                  s.one(BY),
+                  s.one(TYPE),
+                  s.one(WHEN),
+                  s.one(TEXT),
+                  s.many(REQUESTS),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Response {

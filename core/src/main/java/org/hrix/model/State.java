@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -14,16 +15,19 @@ import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated, placed and sourced state in the course of an act, such as arrested, held, transferred, last seen, released.
+ * A dated, placed and sourced state in the course of an act, such as arrested, held, transferred,
+ * last seen, released.
  *
  * <p>Immutable. {@code toString()} tells no personal data.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param type what state it is; null when absent
  * @param when since when, or when; null when absent
  * @param end until when; absent means not stated
  * @param place where; null when absent
- * @param actors who is concerned besides the victim, such as the custodian; in order, empty when absent; ids of person or group or organization
+ * @param actors who is concerned besides the victim, such as the custodian; in order, empty when
+ *     absent; ids of person or group or organization
  * @param sources what it rests on; in order, empty when absent; ids of information or document
  * @param description what happened, in words; null when absent
  * @param extras what the object carries besides, such as unknown fields
@@ -41,15 +45,26 @@ public record State(
     Extras extras) {
 
   private static final ObjectType.Draft<State> DRAFT =
-      ObjectType.draft(State.class, "state", "A dated, placed and sourced state in the course of an act, such as arrested, held, transferred, last seen, released.");
+      ObjectType.draft(
+          State.class,
+          "state",
+          "A dated, placed and sourced state in the course of an act, such as arrested, held, transferred, last seen, released.");
 
   /** Describes {@link #key()}. */
   public static final Property.One<State, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), State::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          State::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #type()}. */
   public static final Property.One<State, Code> TYPE =
-      DRAFT.one("type", Code.OBJECT_TYPE, State::type, Facts.doc("What state it is.").lists("hrix-state").required());
+      DRAFT.one(
+          "type",
+          Code.OBJECT_TYPE,
+          State::type,
+          Facts.doc("What state it is.").lists("hrix-state").required());
 
   /** Describes {@link #when()}. */
   public static final Property.One<State, When> WHEN =
@@ -57,7 +72,8 @@ public record State(
 
   /** Describes {@link #end()}. */
   public static final Property.One<State, When> END =
-      DRAFT.one("end", When.OBJECT_TYPE, State::end, Facts.doc("Until when; absent means not stated."));
+      DRAFT.one(
+          "end", When.OBJECT_TYPE, State::end, Facts.doc("Until when; absent means not stated."));
 
   /** Describes {@link #place()}. */
   public static final Property.One<State, PlaceMention> PLACE =
@@ -65,19 +81,43 @@ public record State(
 
   /** Describes {@link #actors()}. */
   public static final Property.Many<State, String> ACTORS =
-      DRAFT.many("actors", Scalars.reference("person", "group", "organization"), State::actors, Facts.doc("Who is concerned besides the victim, such as the custodian.").personal());
+      DRAFT.many(
+          "actors",
+          Scalars.reference("person", "group", "organization"),
+          State::actors,
+          Facts.doc("Who is concerned besides the victim, such as the custodian.").personal());
 
   /** Describes {@link #sources()}. */
   public static final Property.Many<State, String> SOURCES =
-      DRAFT.many("sources", Scalars.reference("information", "document"), State::sources, Facts.doc("What it rests on."));
+      DRAFT.many(
+          "sources",
+          Scalars.reference("information", "document"),
+          State::sources,
+          Facts.doc("What it rests on."));
 
   /** Describes {@link #description()}. */
   public static final Property.One<State, Text> DESCRIPTION =
-      DRAFT.one("description", ValueType.TEXT, State::description, Facts.doc("What happened, in words.").personal());
+      DRAFT.one(
+          "description",
+          ValueType.TEXT,
+          State::description,
+          Facts.doc("What happened, in words.").personal());
 
   /** The description of this record. */
   public static final ObjectType<State> OBJECT_TYPE =
-      DRAFT.build(State::extras, s -> new State(s.one(KEY), s.one(TYPE), s.one(WHEN), s.one(END), s.one(PLACE), s.many(ACTORS), s.many(SOURCES), s.one(DESCRIPTION), s.extras()));
+      DRAFT.build(
+          State::extras,
+          s ->
+              new State(
+                  s.one(KEY),
+                  s.one(TYPE),
+                  s.one(WHEN),
+                  s.one(END),
+                  s.one(PLACE),
+                  s.many(ACTORS),
+                  s.many(SOURCES),
+                  s.one(DESCRIPTION),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public State {

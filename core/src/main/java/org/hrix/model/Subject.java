@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -14,25 +15,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  *
  * @param entity the entity; the id of any entity
- * @param path the path of the value in the entity; absent for the entity as a whole (1 to 1000 code points)
+ * @param path the path of the value in the entity; absent for the entity as a whole (1 to 1000 code
+ *     points)
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Subject(
-    String entity,
-    @Nullable String path,
-    Extras extras) {
+public record Subject(String entity, @Nullable String path, Extras extras) {
 
   private static final ObjectType.Draft<Subject> DRAFT =
-      ObjectType.draft(Subject.class, "subject", "What a piece of information is about: an entity, or one value of it.");
+      ObjectType.draft(
+          Subject.class,
+          "subject",
+          "What a piece of information is about: an entity, or one value of it.");
 
   /** Describes {@link #entity()}. */
   public static final Property.One<Subject, String> ENTITY =
-      DRAFT.one("entity", Scalars.reference(), Subject::entity, Facts.doc("The entity.").esf("2503", "2504").structural());
+      DRAFT.one(
+          "entity",
+          Scalars.reference(),
+          Subject::entity,
+          Facts.doc("The entity.").esf("2503", "2504").structural());
 
   /** Describes {@link #path()}. */
   public static final Property.One<Subject, String> PATH =
-      DRAFT.one("path", Scalars.token("path", 1000), Subject::path, Facts.doc("The path of the value in the entity; absent for the entity as a whole."));
+      DRAFT.one(
+          "path",
+          Scalars.token("path", 1000),
+          Subject::path,
+          Facts.doc("The path of the value in the entity; absent for the entity as a whole."));
 
   /** The description of this record. */
   public static final ObjectType<Subject> OBJECT_TYPE =
@@ -54,5 +64,4 @@ public record Subject(
   public static Subject of(String entity, @Nullable String path) {
     return new Subject(entity, path, Extras.NONE);
   }
-
 }

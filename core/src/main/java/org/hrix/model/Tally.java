@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param sex the sex counted; null when absent
  * @param age the age or age group counted, in words; null when absent
  * @param low the least, inclusive (0 to 9000000000000000, inclusive); null when absent
@@ -40,31 +42,60 @@ public record Tally(
 
   /** Describes {@link #key()}. */
   public static final Property.One<Tally, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), Tally::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          Tally::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #sex()}. */
   public static final Property.One<Tally, Code> SEX =
-      DRAFT.one("sex", Code.OBJECT_TYPE, Tally::sex, Facts.doc("The sex counted.").lists("huridocs-39"));
+      DRAFT.one(
+          "sex", Code.OBJECT_TYPE, Tally::sex, Facts.doc("The sex counted.").lists("huridocs-39"));
 
   /** Describes {@link #age()}. */
   public static final Property.One<Tally, Text> AGE =
-      DRAFT.one("age", ValueType.TEXT, Tally::age, Facts.doc("The age or age group counted, in words."));
+      DRAFT.one(
+          "age", ValueType.TEXT, Tally::age, Facts.doc("The age or age group counted, in words."));
 
   /** Describes {@link #low()}. */
   public static final Property.One<Tally, Long> LOW =
-      DRAFT.one("low", Scalars.integer(0L, 9000000000000000L), Tally::low, Facts.doc("The least, inclusive."));
+      DRAFT.one(
+          "low",
+          Scalars.integer(0L, 9000000000000000L),
+          Tally::low,
+          Facts.doc("The least, inclusive."));
 
   /** Describes {@link #best()}. */
   public static final Property.One<Tally, Long> BEST =
-      DRAFT.one("best", Scalars.integer(0L, 9000000000000000L), Tally::best, Facts.doc("The best estimate."));
+      DRAFT.one(
+          "best",
+          Scalars.integer(0L, 9000000000000000L),
+          Tally::best,
+          Facts.doc("The best estimate."));
 
   /** Describes {@link #high()}. */
   public static final Property.One<Tally, Long> HIGH =
-      DRAFT.one("high", Scalars.integer(0L, 9000000000000000L), Tally::high, Facts.doc("The most, inclusive."));
+      DRAFT.one(
+          "high",
+          Scalars.integer(0L, 9000000000000000L),
+          Tally::high,
+          Facts.doc("The most, inclusive."));
 
   /** The description of this record. */
   public static final ObjectType<Tally> OBJECT_TYPE =
-      DRAFT.build(Tally::extras, s -> new Tally(s.one(KEY), s.one(SEX), s.one(AGE), s.one(LOW), s.one(BEST), s.one(HIGH), s.extras()), s -> Estimate.ordered(s.one(LOW), s.one(BEST), s.one(HIGH)));
+      DRAFT.build(
+          Tally::extras,
+          s ->
+              new Tally(
+                  s.one(KEY),
+                  s.one(SEX),
+                  s.one(AGE),
+                  s.one(LOW),
+                  s.one(BEST),
+                  s.one(HIGH),
+                  s.extras()),
+          s -> Estimate.ordered(s.one(LOW), s.one(BEST), s.one(HIGH)));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Tally {
@@ -88,7 +119,6 @@ public record Tally(
   public Builder toBuilder() {
     return new Builder(this);
   }
-
 
   /** Builds a {@link Tally}; see {@link ObjectBuilder}. */
   public static final class Builder extends ObjectBuilder<Tally, Builder> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  *
- * @param key a key that is unique in the list and never changes (1 to 200 code points); null when absent
+ * @param key a key that is unique in the list and never changes (1 to 200 code points); null when
+ *     absent
  * @param url the address (1 to 4000 code points)
  * @param accessed when it was last seen there; null when absent
  * @param archivedUrl the address of an archived copy (1 to 4000 code points); null when absent
@@ -31,31 +33,60 @@ public record WebAddress(
     Extras extras) {
 
   private static final ObjectType.Draft<WebAddress> DRAFT =
-      ObjectType.draft(WebAddress.class, "webAddress", "Where a document stands on the web, and where a copy is kept.");
+      ObjectType.draft(
+          WebAddress.class,
+          "webAddress",
+          "Where a document stands on the web, and where a copy is kept.");
 
   /** Describes {@link #key()}. */
   public static final Property.One<WebAddress, String> KEY =
-      DRAFT.one("key", Scalars.token("key", 200), WebAddress::key, Facts.doc("A key that is unique in the list and never changes."));
+      DRAFT.one(
+          "key",
+          Scalars.token("key", 200),
+          WebAddress::key,
+          Facts.doc("A key that is unique in the list and never changes."));
 
   /** Describes {@link #url()}. */
   public static final Property.One<WebAddress, String> URL =
-      DRAFT.one("url", Scalars.token("url", 4000), WebAddress::url, Facts.doc("The address.").esf("9011").structural());
+      DRAFT.one(
+          "url",
+          Scalars.token("url", 4000),
+          WebAddress::url,
+          Facts.doc("The address.").esf("9011").structural());
 
   /** Describes {@link #accessed()}. */
   public static final Property.One<WebAddress, When> ACCESSED =
-      DRAFT.one("accessed", When.OBJECT_TYPE, WebAddress::accessed, Facts.doc("When it was last seen there."));
+      DRAFT.one(
+          "accessed",
+          When.OBJECT_TYPE,
+          WebAddress::accessed,
+          Facts.doc("When it was last seen there."));
 
   /** Describes {@link #archivedUrl()}. */
   public static final Property.One<WebAddress, String> ARCHIVED_URL =
-      DRAFT.one("archivedUrl", Scalars.token("archivedUrl", 4000), WebAddress::archivedUrl, Facts.doc("The address of an archived copy."));
+      DRAFT.one(
+          "archivedUrl",
+          Scalars.token("archivedUrl", 4000),
+          WebAddress::archivedUrl,
+          Facts.doc("The address of an archived copy."));
 
   /** Describes {@link #archived()}. */
   public static final Property.One<WebAddress, When> ARCHIVED =
-      DRAFT.one("archived", When.OBJECT_TYPE, WebAddress::archived, Facts.doc("When the copy was made."));
+      DRAFT.one(
+          "archived", When.OBJECT_TYPE, WebAddress::archived, Facts.doc("When the copy was made."));
 
   /** The description of this record. */
   public static final ObjectType<WebAddress> OBJECT_TYPE =
-      DRAFT.build(WebAddress::extras, s -> new WebAddress(s.one(KEY), s.need(URL), s.one(ACCESSED), s.one(ARCHIVED_URL), s.one(ARCHIVED), s.extras()));
+      DRAFT.build(
+          WebAddress::extras,
+          s ->
+              new WebAddress(
+                  s.one(KEY),
+                  s.need(URL),
+                  s.one(ACCESSED),
+                  s.one(ARCHIVED_URL),
+                  s.one(ARCHIVED),
+                  s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public WebAddress {
@@ -81,7 +112,6 @@ public record WebAddress(
   public Builder toBuilder() {
     return new Builder(this);
   }
-
 
   /** Builds a {@link WebAddress}; see {@link ObjectBuilder}. */
   public static final class Builder extends ObjectBuilder<WebAddress, Builder> {

@@ -111,7 +111,9 @@ final class DatePart {
 
   // ----- bounds -----
 
-  /** Finds the first day that fits, or null for a season without hemisphere or a mask without any. */
+  /**
+   * Finds the first day that fits, or null for a season without hemisphere or a mask without any.
+   */
   @Nullable Day earliest() {
     return isSeason() ? Seasons.first(this) : DateFillings.first(this);
   }

@@ -69,8 +69,8 @@ public record Day(long year, int month, int day) implements Comparable<Day> {
   /**
    * Writes the day.
    *
-   * @return {@code YYYY-MM-DD}, with a minus sign before negative years and {@code Y} before years of
-   *     more than four digits
+   * @return {@code YYYY-MM-DD}, with a minus sign before negative years and {@code Y} before years
+   *     of more than four digits
    */
   @Override
   public String toString() {

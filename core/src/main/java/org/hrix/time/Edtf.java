@@ -327,8 +327,8 @@ public final class Edtf implements EdtfOutcome {
   }
 
   /**
-   * Tells whether this date ends before another begins. A date that is less precise than a day stands
-   * for some day in it. Nothing can be told when either is uncertain or approximate.
+   * Tells whether this date ends before another begins. A date that is less precise than a day
+   * stands for some day in it. Nothing can be told when either is uncertain or approximate.
    *
    * @param other another date
    * @return yes or no where every reading agrees

@@ -49,8 +49,7 @@ final class EdtfBounds {
       if (!(bound instanceof Bound.At at)) {
         return bound;
       }
-      boolean farther =
-          extreme == null || (at.day().compareTo(extreme) < 0) == earliest;
+      boolean farther = extreme == null || (at.day().compareTo(extreme) < 0) == earliest;
       extreme = farther ? at.day() : extreme;
     }
     return bound(extreme);

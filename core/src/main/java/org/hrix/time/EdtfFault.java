@@ -22,7 +22,8 @@ public enum EdtfFault {
   /** A year that a 64-bit number cannot hold. */
   YEAR_OUT_OF_RANGE("the year is too large to be held."),
   /** A month or season other than 01 to 12 and 21 to 41. */
-  IMPOSSIBLE_MONTH("there is no such month; months are 01 to 12, seasons and parts of years 21 to 41."),
+  IMPOSSIBLE_MONTH(
+      "there is no such month; months are 01 to 12, seasons and parts of years 21 to 41."),
   /** A day that the month does not have in that year. */
   IMPOSSIBLE_DAY("there is no such day in that month of that year."),
   /** Digits that no date can have, whatever the unspecified ones are. */

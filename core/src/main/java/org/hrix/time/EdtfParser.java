@@ -47,8 +47,7 @@ final class EdtfParser {
     }
     int month = twoDigits(text, 5);
     int day = twoDigits(text, 8);
-    boolean exists =
-        month >= 1 && month <= 12 && day >= 1 && day <= Day.lengthOfMonth(year, month);
+    boolean exists = month >= 1 && month <= 12 && day >= 1 && day <= Day.lengthOfMonth(year, month);
     return exists ? Edtf.single(text, DatePart.of(year, month, day)) : null;
   }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bounds of seasons and other parts of a year (EDTF level 2, sub-year groupings).
  *
- * <p>Seasons of a hemisphere are the meteorological ones of three whole months; one that crosses the
- * turn of the year begins in the year it is named with. Quarters, quadrimesters and semesters divide
- * the year evenly. Seasons 21 to 24 have no bounds.
+ * <p>Seasons of a hemisphere are the meteorological ones of three whole months; one that crosses
+ * the turn of the year begins in the year it is named with. Quarters, quadrimesters and semesters
+ * divide the year evenly. Seasons 21 to 24 have no bounds.
  */
 final class Seasons {
   /** First month of the groupings 25 to 41; a length follows from the group. */

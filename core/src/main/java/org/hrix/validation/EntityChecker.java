@@ -20,8 +20,8 @@ import org.hrix.model.QualifierPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks one entity by itself: what is required is there, keys of lists are unique, qualifiers point
- * at something. What does not fit its property was reported by the reader and is carried raw.
+ * Checks one entity by itself: what is required is there, keys of lists are unique, qualifiers
+ * point at something. What does not fit its property was reported by the reader and is carried raw.
  *
  * <p>Thread-safe.
  *
@@ -92,8 +92,7 @@ public final class EntityChecker {
     return false;
   }
 
-  private <T> void parts(
-      ObjectType<T> type, Property<T, ?> property, ObjectType<?> part, T owner) {
+  private <T> void parts(ObjectType<T> type, Property<T, ?> property, ObjectType<?> part, T owner) {
     List<?> values = property.values(owner);
     if (values.isEmpty()) {
       return;
@@ -148,7 +147,9 @@ public final class EntityChecker {
     problems.accept(Problem.of(code, locator.locate(path.pointer()), entity.id(), arguments));
   }
 
-  /** Tells whether objects of a type can have anything to report, so that others are passed over. */
+  /**
+   * Tells whether objects of a type can have anything to report, so that others are passed over.
+   */
   private static boolean isChecked(ObjectType<?> type) {
     Boolean known = CHECKED.get(type);
     if (known == null) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers which ids are defined and which are expected, in at most 40 bytes for each distinct id:
- * a keyed hash of 128 bits, the type of the entity that has it, and the types that references allow.
+ * a keyed hash of 128 bits, the type of the entity that has it, and the types that references
+ * allow.
  *
- * <p>Fill it with a first pass over a dataset. When {@link #hasSuspects} then says so, a second pass
- * asks {@link #verdict} of each reference. Not thread-safe.
+ * <p>Fill it with a first pass over a dataset. When {@link #hasSuspects} then says so, a second
+ * pass asks {@link #verdict} of each reference. Not thread-safe.
  *
  * @since 0.1.0
  */

@@ -31,7 +31,8 @@ public enum ShapeProblem implements ProblemCode {
   /** An object without a part that it makes no sense without. */
   INCOMPLETE("SHAPE-009", Severity.ERROR, "{property} is incomplete: it must be {expected}."),
   /** Parts that contradict each other. */
-  CONTRADICTORY("SHAPE-010", Severity.ERROR, "{property} contradicts itself: it must be {expected}."),
+  CONTRADICTORY(
+      "SHAPE-010", Severity.ERROR, "{property} contradicts itself: it must be {expected}."),
   /** A required property is absent. */
   REQUIRED("SHAPE-011", Severity.ERROR, "{property} is required and absent."),
   /** An entity of a type that the model does not know. */
@@ -59,14 +60,9 @@ public enum ShapeProblem implements ProblemCode {
       "The model does not know this field; it is carried unchanged. Did you mean {suggestion}?"),
   /** A qualifier whose path leads nowhere. */
   QUALIFIER_POINTS_NOWHERE(
-      "SHAPE-017",
-      Severity.ERROR,
-      "The path of the qualifier leads to no value of its entity."),
+      "SHAPE-017", Severity.ERROR, "The path of the qualifier leads to no value of its entity."),
   /** The file is well-formed but holds no dataset. */
-  NOT_A_DATASET(
-      "SHAPE-018",
-      Severity.ERROR,
-      "This is not an HRIX dataset: it must be {expected}."),
+  NOT_A_DATASET("SHAPE-018", Severity.ERROR, "This is not an HRIX dataset: it must be {expected}."),
   /** A version of the format that this release does not know. */
   UNKNOWN_VERSION(
       "SHAPE-019",
@@ -75,8 +71,7 @@ public enum ShapeProblem implements ProblemCode {
   /** A part of the dataset's frame is absent. */
   MISSING_HEADER("SHAPE-020", Severity.ERROR, "The dataset has no {expected}."),
   /** Two items of a list with the same key. */
-  DUPLICATE_KEY(
-      "SHAPE-021", Severity.ERROR, "Two items of {property} have the same key.");
+  DUPLICATE_KEY("SHAPE-021", Severity.ERROR, "Two items of {property} have the same key.");
 
   private final String id;
   private final Severity severity;

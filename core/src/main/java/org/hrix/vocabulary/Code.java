@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.vocabulary;
+
 import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable.
  *
- * @param list the id of the list that the code belongs to, for instance huridocs-04; absent for a term of no list (1 to 100 code points)
+ * @param list the id of the list that the code belongs to, for instance huridocs-04; absent for a
+ *     term of no list (1 to 100 code points)
  * @param edition the edition of the list, when known (1 to 100 code points); null when absent
- * @param code the code, exactly as written, leading zeros included; absent when the term is given by its label only (1 to 200 code points)
- * @param label the term's label as the source gives it; the code decides, not the label; null when absent
+ * @param code the code, exactly as written, leading zeros included; absent when the term is given
+ *     by its label only (1 to 200 code points)
+ * @param label the term's label as the source gives it; the code decides, not the label; null when
+ *     absent
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
@@ -32,27 +36,52 @@ public record Code(
     Extras extras) {
 
   private static final ObjectType.Draft<Code> DRAFT =
-      ObjectType.draft(Code.class, "code", "A coded value: a term of a list, by list, edition and code.");
+      ObjectType.draft(
+          Code.class, "code", "A coded value: a term of a list, by list, edition and code.");
 
   /** Describes {@link #list()}. */
   public static final Property.One<Code, String> LIST =
-      DRAFT.one("list", Scalars.token("list", 100), Code::list, Facts.doc("The id of the list that the code belongs to, for instance huridocs-04; absent for a term of no list."));
+      DRAFT.one(
+          "list",
+          Scalars.token("list", 100),
+          Code::list,
+          Facts.doc(
+              "The id of the list that the code belongs to, for instance huridocs-04; absent for a term of no list."));
 
   /** Describes {@link #edition()}. */
   public static final Property.One<Code, String> EDITION =
-      DRAFT.one("edition", Scalars.token("edition", 100), Code::edition, Facts.doc("The edition of the list, when known."));
+      DRAFT.one(
+          "edition",
+          Scalars.token("edition", 100),
+          Code::edition,
+          Facts.doc("The edition of the list, when known."));
 
   /** Describes {@link #code()}. */
   public static final Property.One<Code, String> CODE =
-      DRAFT.one("code", Scalars.token("code", 200), Code::code, Facts.doc("The code, exactly as written, leading zeros included; absent when the term is given by its label only."));
+      DRAFT.one(
+          "code",
+          Scalars.token("code", 200),
+          Code::code,
+          Facts.doc(
+              "The code, exactly as written, leading zeros included; absent when the term is given by its label only."));
 
   /** Describes {@link #label()}. */
   public static final Property.One<Code, Text> LABEL =
-      DRAFT.one("label", ValueType.TEXT, Code::label, Facts.doc("The term's label as the source gives it; the code decides, not the label."));
+      DRAFT.one(
+          "label",
+          ValueType.TEXT,
+          Code::label,
+          Facts.doc("The term's label as the source gives it; the code decides, not the label."));
 
   /** The description of this record. */
   public static final ObjectType<Code> OBJECT_TYPE =
-      DRAFT.build(Code::extras, s -> new Code(s.one(LIST), s.one(EDITION), s.one(CODE), s.one(LABEL), s.extras()), s -> s.one(CODE) != null || s.one(LABEL) != null ? null : Misfit.of(Misfit.Kind.INCOMPLETE, "an object with code or label"));
+      DRAFT.build(
+          Code::extras,
+          s -> new Code(s.one(LIST), s.one(EDITION), s.one(CODE), s.one(LABEL), s.extras()),
+          s ->
+              s.one(CODE) != null || s.one(LABEL) != null
+                  ? null
+                  : Misfit.of(Misfit.Kind.INCOMPLETE, "an object with code or label"));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Code {

@@ -47,8 +47,8 @@ final class ByteFeed implements AutoCloseable {
   /**
    * Goes on to a block that begins with the bytes from an index on.
    *
-   * @return false at the end of the input; the bytes from the index on are at the start of the block
-   *     all the same
+   * @return false at the end of the input; the bytes from the index on are at the start of the
+   *     block all the same
    */
   boolean advance(int keepFrom) throws IOException {
     int kept = limit - keepFrom;

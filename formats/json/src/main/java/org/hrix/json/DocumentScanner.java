@@ -204,8 +204,7 @@ final class DocumentScanner implements AutoCloseable {
     return slice(pointer, startLine, startColumn);
   }
 
-  private Slice cutOff(String pointer, long startLine, long startColumn, int depth)
-      throws Broken {
+  private Slice cutOff(String pointer, long startLine, long startColumn, int depth) throws Broken {
     if (feed.isDamaged()) {
       throw broken(JsonProblem.DAMAGED);
     }

@@ -40,8 +40,7 @@ final class EntityParser {
     int malformed = Utf8.firstMalformed(slice.block(), slice.from(), slice.to());
     if (malformed >= 0) {
       problems.accept(
-          Problem.of(
-              JsonProblem.BAD_ENCODING, slice.locate(malformed - slice.from(), null), null));
+          Problem.of(JsonProblem.BAD_ENCODING, slice.locate(malformed - slice.from(), null), null));
       return null;
     }
     pending.clear();
@@ -72,7 +71,7 @@ final class EntityParser {
       context.report(JsonProblem.TRAILING, slice.locate(offset, null));
     } catch (JacksonException broken) {
       pending.clear();
-      JsonProblem code = codeOf(broken, parser);
+      JsonProblem code = codeOf(broken);
       long offset =
           code == JsonProblem.TRUNCATED
               ? slice.length()
@@ -82,7 +81,7 @@ final class EntityParser {
     return null;
   }
 
-  private static JsonProblem codeOf(JacksonException broken, JsonParser parser) {
+  private static JsonProblem codeOf(JacksonException broken) {
     if (broken instanceof StreamConstraintsException) {
       return JsonProblem.BEYOND_LIMIT;
     }
@@ -185,7 +184,6 @@ final class EntityParser {
         context.slice.locate(0, null),
         "expected",
         "an id of 1 to 200 characters, without control characters or space at its edges");
-    return new RawEntity(
-        type.name(), null, PointerFinder.find(json, context.slice, "").datum());
+    return new RawEntity(type.name(), null, PointerFinder.find(json, context.slice, "").datum());
   }
 }

@@ -108,7 +108,7 @@ final class JsonDocumentReader implements EntityReader {
     }
     scanner.open('{');
     readMembers();
-    if (frame.isEmpty() && !sawEntities || !frame.isFrame() && !sawEntities) {
+    if (!sawEntities && !frame.isFrame()) {
       problems.accept(
           Problem.of(ShapeProblem.NOT_A_DATASET, start, null, "expected", "an object with hrix"));
       header = frame.isEmpty() ? DocumentHeader.EMPTY : frame.toHeader(start, problem -> {});

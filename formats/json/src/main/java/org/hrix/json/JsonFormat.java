@@ -86,8 +86,7 @@ public final class JsonFormat implements Format {
   private static JsonDocumentReader reader(
       Source twice, Source source, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
-    return new JsonDocumentReader(
-        Inputs.open(twice, problems), source.name(), options, problems);
+    return new JsonDocumentReader(Inputs.open(twice, problems), source.name(), options, problems);
   }
 
   @Override

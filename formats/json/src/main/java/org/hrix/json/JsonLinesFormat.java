@@ -17,8 +17,8 @@ import org.hrix.validation.Problem;
 
 /**
  * HRIX JSON Lines: the header on the first line, {@code {"hrix":"1.0","dataset":{…}}}, then one
- * entity on each line. Lossless; readable compressed by gzip too. A line that cannot be read does not
- * keep the others from being read, which makes it the format for large datasets.
+ * entity on each line. Lossless; readable compressed by gzip too. A line that cannot be read does
+ * not keep the others from being read, which makes it the format for large datasets.
  *
  * @since 0.1.0
  */

@@ -176,8 +176,7 @@ final class JsonLinesReader implements EntityReader {
     if (feed.isDamaged() && !ended) {
       ended = true;
       complete = false;
-      problems.accept(
-          Problem.of(JsonProblem.DAMAGED, Location.inText(source, line, 1, ""), null));
+      problems.accept(Problem.of(JsonProblem.DAMAGED, Location.inText(source, line, 1, ""), null));
     }
     return feed.limit() > 0 ? feed.limit() : -1;
   }

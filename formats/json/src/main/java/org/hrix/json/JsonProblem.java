@@ -37,10 +37,13 @@ public enum JsonProblem implements ProblemCode {
   /** An input with nothing in it. */
   EMPTY("JSON-011", Severity.ERROR, "The input is empty."),
   /** Compressed data that is damaged. */
-  DAMAGED("JSON-012", Severity.ERROR, "The input is damaged or cut off and cannot be read further."),
+  DAMAGED(
+      "JSON-012", Severity.ERROR, "The input is damaged or cut off and cannot be read further."),
   /** The header behind the entities. */
   LATE_HEADER(
-      "JSON-013", Severity.WARNING, "The header stands behind the entities; it belongs before them."),
+      "JSON-013",
+      Severity.WARNING,
+      "The header stands behind the entities; it belongs before them."),
   /** Something behind the entities. */
   AFTER_ENTITIES(
       "JSON-014", Severity.ERROR, "Something stands behind the entities and cannot be kept.");

@@ -23,8 +23,8 @@ import tools.jackson.core.JsonToken;
 /**
  * Reads objects of the model from tokens, driven by their descriptions.
  *
- * <p>Names are expected in the order of the description and looked up only when they come otherwise.
- * What does not fit is reported and kept as it is.
+ * <p>Names are expected in the order of the description and looked up only when they come
+ * otherwise. What does not fit is reported and kept as it is.
  */
 final class ObjectReader {
   private static final String TEXT_EXPECTED =
@@ -229,8 +229,10 @@ final class ObjectReader {
     }
     String pointer = parser.streamReadContext().pathAsPointer().toString();
     PointerFinder.Found found = PointerFinder.find(json, context.slice, pointer);
-    context.misfit(misfit);
-    context.reportMisfit(property, context.slice.locate(found.offset(), pointer));
+    if (misfit.kind() != Misfit.Kind.INCOMPLETE || slots.extras().raw().isEmpty()) {
+      context.misfit(misfit);
+      context.reportMisfit(property, context.slice.locate(found.offset(), pointer));
+    }
     return found.datum();
   }
 

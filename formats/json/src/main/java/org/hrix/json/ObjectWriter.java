@@ -145,7 +145,7 @@ final class ObjectWriter {
   }
 
   void field(Datum.Field field) {
-    name(field.name());
+    generator.writeName(field.name());
     datum(field.value());
   }
 
@@ -175,14 +175,6 @@ final class ObjectWriter {
     } else {
       byte[] escaped = escaped(text).getBytes(StandardCharsets.UTF_8);
       generator.writeRawUTF8String(escaped, 0, escaped.length);
-    }
-  }
-
-  private void name(String text) {
-    if (CodePoints.indexOfLoneSurrogate(text) < 0) {
-      generator.writeName(text);
-    } else {
-      generator.writeName(new EscapedName(text, escaped(text)));
     }
   }
 

@@ -7,17 +7,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some bytes of the input, and where they begin. The bytes are never written again, so that a slice
  * stays good after its reader has gone on.
- *
- * @param source the name of the input
- * @param pointer the JSON Pointer of the value in its document or line
- * @param block holds the bytes
- * @param from the first byte
- * @param to behind the last byte
- * @param line the line of the first byte, from 1
- * @param column the column of the first byte in code points, from 1
  */
-record Slice(
-    String source, String pointer, byte[] block, int from, int to, long line, long column) {
+final class Slice {
+  private final String source;
+  private final String pointer;
+  private final byte[] block;
+  private final int from;
+  private final int to;
+  private final long line;
+  private final long column;
+
+  /**
+   * Takes bytes of a block.
+   *
+   * @param source the name of the input
+   * @param pointer the JSON Pointer of the value in its document or line
+   * @param block holds the bytes
+   * @param from the first byte
+   * @param to behind the last byte
+   * @param line the line of the first byte, from 1
+   * @param column the column of the first byte in code points, from 1
+   */
+  Slice(String source, String pointer, byte[] block, int from, int to, long line, long column) {
+    this.source = source;
+    this.pointer = pointer;
+    this.block = block;
+    this.from = from;
+    this.to = to;
+    this.line = line;
+    this.column = column;
+  }
+
+  byte[] block() {
+    return block;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
 
   int length() {
     return to - from;

@@ -72,12 +72,7 @@ final class SliceContext implements Misfit.Sink {
     misfit = null;
     if (found != null) {
       report(
-          ShapeProblem.of(found.kind()),
-          where,
-          "property",
-          property,
-          "expected",
-          found.expected());
+          ShapeProblem.of(found.kind()), where, "property", property, "expected", found.expected());
     }
   }
 

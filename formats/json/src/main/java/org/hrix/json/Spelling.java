@@ -50,10 +50,7 @@ final class Spelling {
     int least = Math.min(costs[i - 1][j] + 1, costs[i][j - 1] + 1);
     least = Math.min(least, costs[i - 1][j - 1] + change);
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, costs[i - 2][j - 2] + 1) : least;
   }
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The hrix command. */
+module org.hrix.cli {
+  requires static org.jspecify;
+  requires info.picocli;
+  requires org.hrix.core;
+  requires org.hrix.testkit;
+  requires tools.jackson.core;
+
+  opens org.hrix.cli to
+      info.picocli;
+
+  exports org.hrix.cli;
+}
