@@ -10,6 +10,7 @@ final class DateParser {
   private final String text;
   private int at;
   private int end;
+  private int dayAt;
   private int value;
   private int mask;
   private @Nullable EdtfFailure failure;
@@ -84,10 +85,11 @@ final class DateParser {
     int start = at;
     long year = 0;
     while (at < end && isDigit(text.charAt(at))) {
-      if (year > (Long.MAX_VALUE - 9) / 10) {
+      int digit = text.charAt(at++) - '0';
+      if (year > (Long.MAX_VALUE - digit) / 10) {
         return fail(EdtfFault.YEAR_OUT_OF_RANGE, start);
       }
-      year = 10 * year + (text.charAt(at++) - '0');
+      year = 10 * year + digit;
     }
     if (at == start || text.charAt(start) == '0') {
       return fail(EdtfFault.YEAR_NOT_FOUR_DIGITS, start);
@@ -134,6 +136,9 @@ final class DateParser {
       return true;
     }
     at++;
+    if (at == end) {
+      return unexpected();
+    }
     int first = at;
     while (at < end && isDigit(text.charAt(at)) && part.significant < 1000) {
       part.significant = 10 * part.significant + (text.charAt(at++) - '0');
@@ -187,7 +192,7 @@ final class DateParser {
       return false;
     }
     part.dayQualifier = qualifier();
-    int start = at;
+    dayAt = at;
     if (!digits(2)) {
       return unexpected();
     }
@@ -196,7 +201,7 @@ final class DateParser {
     part.hasDay = true;
     boolean never = mask == 0 ? value < 1 || value > 31 : mask == 1 && value > 30;
     if (never) {
-      return fail(EdtfFault.IMPOSSIBLE_DAY, start);
+      return fail(EdtfFault.IMPOSSIBLE_DAY, dayAt);
     }
     int right = qualifier();
     part.yearQualifier |= right;
@@ -209,11 +214,9 @@ final class DateParser {
     if (part.isSeason() || DateFillings.first(part) != null) {
       return true;
     }
-    boolean plain = !part.isMasked();
-    int dayAt = text.indexOf('-', text.indexOf('-', from + 1) + 1) + 1;
-    return plain
-        ? fail(EdtfFault.IMPOSSIBLE_DAY, Math.max(dayAt, from))
-        : fail(EdtfFault.IMPOSSIBLE_MASK, from);
+    return part.isMasked()
+        ? fail(EdtfFault.IMPOSSIBLE_MASK, from)
+        : fail(EdtfFault.IMPOSSIBLE_DAY, dayAt);
   }
 
   // ----- time of day -----

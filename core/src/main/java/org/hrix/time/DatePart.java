@@ -126,11 +126,11 @@ final class DatePart {
   // ----- printing -----
 
   static void appendYear(StringBuilder text, long year) {
-    long absolute = Math.abs(year);
-    if (absolute > 9999) {
+    if (year < -9999 || year > 9999) {
       text.append('Y').append(year);
       return;
     }
+    long absolute = Math.abs(year);
     if (year < 0) {
       text.append('-');
     }

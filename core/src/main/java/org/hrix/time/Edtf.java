@@ -140,8 +140,9 @@ public final class Edtf implements EdtfOutcome {
   /**
    * Makes a year.
    *
-   * @param year any year; 0 is the year before 1
+   * @param year any year but {@link Long#MIN_VALUE}; 0 is the year before 1
    * @return the date
+   * @throws EdtfSyntaxException for {@link Long#MIN_VALUE}
    */
   public static Edtf ofYear(long year) {
     StringBuilder text = new StringBuilder();

@@ -24,10 +24,9 @@ public record EdtfMember(@Nullable Edtf start, @Nullable Edtf end) {
   }
 
   String canonical() {
-    if (start != null && start.equals(end)) {
-      return start.canonical();
-    }
-    return (start == null ? "" : start.canonical()) + ".." + (end == null ? "" : end.canonical());
+    String first = start == null ? "" : start.canonical();
+    String last = end == null ? "" : end.canonical();
+    return first.equals(last) ? first : first + ".." + last;
   }
 
   boolean isQualified() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.time;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,17 +94,25 @@ final class EdtfOrder {
 
   /** Times of day are comparable at the same offset; otherwise only days that are far apart. */
   private static Answer timesBefore(DatePart a, DatePart b) {
-    Day first = java.util.Objects.requireNonNull(a.earliest());
-    Day second = java.util.Objects.requireNonNull(b.earliest());
-    String left = java.util.Objects.requireNonNull(a.time);
-    String right = java.util.Objects.requireNonNull(b.time);
+    Day first = Objects.requireNonNull(a.earliest());
+    Day second = Objects.requireNonNull(b.earliest());
+    String left = Objects.requireNonNull(a.time);
+    String right = Objects.requireNonNull(b.time);
     if (left.substring(9).equals(right.substring(9))) {
-      int order = first.compareTo(second);
-      order = order != 0 ? order : left.substring(0, 9).compareTo(right.substring(0, 9));
-      return order < 0 ? Answer.YES : Answer.NO;
+      return moment(first, left).isBefore(moment(second, right)) ? Answer.YES : Answer.NO;
     }
     long apart = 366 * (first.year() - second.year()) + 31L * (first.month() - second.month());
     apart += first.day() - second.day();
     return Math.abs(apart) < 40 ? Answer.CANNOT_TELL : apart < 0 ? Answer.YES : Answer.NO;
+  }
+
+  /** Puts day and time together; 24:00:00 is the midnight that begins the next day. */
+  private static LocalDateTime moment(Day day, String time) {
+    int hours = Integer.parseInt(time.substring(1, 3));
+    LocalDateTime midnight =
+        LocalDateTime.of(Math.toIntExact(day.year()), day.month(), day.day(), 0, 0);
+    return hours == 24
+        ? midnight.plusDays(1)
+        : LocalDateTime.of(midnight.toLocalDate(), LocalTime.parse(time.substring(1, 9)));
   }
 }

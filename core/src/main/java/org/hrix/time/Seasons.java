@@ -41,7 +41,11 @@ final class Seasons {
   /** Widens a season without hemisphere to all days that some reading of it holds. */
   static @Nullable Day loosestLast(DatePart part) {
     Day last = DateFillings.last(yearOf(part));
-    return last == null ? null : new Day(last.year() + 1, 2, 28);
+    if (last == null) {
+      return null;
+    }
+    long next = last.year() + 1;
+    return new Day(next, 2, Day.lengthOfMonth(next, 2));
   }
 
   static @Nullable Day loosestFirst(DatePart part) {

@@ -12,7 +12,7 @@
  *   <li>D2: a range is reversed, and refused, when its end lies before its start for every reading
  *       of both; where some reading is in order it is accepted.
  *   <li>D3: the seasons 21 to 24 name no hemisphere, so they have no bounds and, within two years,
- *       no order.
+ *       no order. All groupings 21 to 41 may follow any year of four digits, negative ones too.
  *   <li>D4: no space stands anywhere, nor lower-case letters, nor signs other than ASCII.
  *   <li>D5: a date with time of day has hours, minutes and seconds without fraction; its offset is
  *       {@code Z}, hours, or hours and minutes, at most 14 hours (XML Schema 1.1 part 2, 3.3.7); it
