@@ -7,8 +7,8 @@ import java.util.function.LongConsumer;
 
 /**
  * A progress bar on standard error: only on a terminal (the launcher knows, and says so by the
- * system property {@code hrix.terminal}), only for what takes longer than a second,
- * and wiped away at the end.
+ * system property {@code hrix.terminal}), only for what takes longer than a second, and wiped away
+ * at the end.
  */
 final class Progress implements LongConsumer, AutoCloseable {
   private static final long FIRST_AFTER = 1_000_000_000L;
