@@ -195,6 +195,10 @@ public final class Scalars {
 
   private static @Nullable String bounded(
       String text, int maxCodePoints, String expected, Misfit.Sink sink) {
+    int length = text.length();
+    if (length > 0 && length <= maxCodePoints && isPlainAscii(text)) {
+      return text;
+    }
     if (CodePoints.isBlank(text)) {
       sink.misfit(Misfit.of(Misfit.Kind.BLANK, expected));
       return null;

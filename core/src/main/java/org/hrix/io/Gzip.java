@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.io;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -28,13 +28,11 @@ public final class Gzip {
    * @throws IOException when the first bytes cannot be read, or are no gzip header after all
    */
   public static InputStream plain(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
-    buffered.mark(2);
-    int first = buffered.read();
-    int second = buffered.read();
-    buffered.reset();
-    boolean compressed = first == 0x1f && second == 0x8b;
-    return compressed ? new GZIPInputStream(buffered, BUFFER) : buffered;
+    PushbackInputStream whole = new PushbackInputStream(in, 2);
+    byte[] head = whole.readNBytes(2);
+    whole.unread(head);
+    boolean compressed = head.length == 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+    return compressed ? new GZIPInputStream(whole, BUFFER) : whole;
   }
 
   /**

@@ -27,6 +27,9 @@ public final class CodePoints {
    * @return true for White_Space=yes
    */
   public static boolean isWhiteSpace(int codePoint) {
+    if (codePoint > 0x20 && codePoint < 0x85) {
+      return false;
+    }
     return (codePoint >= 0x09 && codePoint <= 0x0D)
         || codePoint == 0x20
         || codePoint == 0x85
@@ -40,7 +43,15 @@ public final class CodePoints {
    * @return true for the empty string and for white space only
    */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(CodePoints::isWhiteSpace);
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      if (!isWhiteSpace(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
   }
 
   /**
@@ -65,6 +76,14 @@ public final class CodePoints {
    * @return its index in UTF-16 units from 0, or -1 when there is none
    */
   public static int indexOfLoneSurrogate(String text) {
+    int bits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      bits |= text.charAt(at);
+    }
+    return bits < Character.MIN_SURROGATE ? -1 : loneSurrogate(text);
+  }
+
+  private static int loneSurrogate(String text) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);

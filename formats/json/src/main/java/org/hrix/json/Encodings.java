@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.json;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -20,22 +20,21 @@ final class Encodings {
 
   static InputStream utf8(InputStream in, String source, Consumer<Problem> problems)
       throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    buffered.mark(4);
-    byte[] head = buffered.readNBytes(4);
-    buffered.reset();
+    PushbackInputStream whole = new PushbackInputStream(in, 4);
+    byte[] head = whole.readNBytes(4);
+    whole.unread(head);
     Location start = Location.inText(source, 1, 1, "");
     if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
       problems.accept(Problem.of(JsonProblem.BYTE_ORDER_MARK, start, null));
-      buffered.skipNBytes(3);
-      return buffered;
+      whole.skipNBytes(3);
+      return whole;
     }
     Charset other = otherThanUtf8(head);
     if (other == null) {
-      return buffered;
+      return whole;
     }
     problems.accept(Problem.of(JsonProblem.OTHER_ENCODING, start, null, "found", other.name()));
-    return new Transcoded(buffered, other);
+    return new Transcoded(whole, other);
   }
 
   private static @Nullable Charset otherThanUtf8(byte[] head) {

@@ -28,7 +28,8 @@ final class EntityParser {
 
   private final Json json;
   private final Consumer<Problem> problems;
-  private List<Problem> pending = new ArrayList<>();
+  private final List<Problem> pending = new ArrayList<>();
+  private final Consumer<Problem> pendingSink = pending::add;
 
   EntityParser(Json json, Consumer<Problem> problems) {
     this.json = json;
@@ -37,7 +38,7 @@ final class EntityParser {
 
   /** Reads a slice with a function, reporting whatever keeps it from being JSON. */
   <R> @Nullable R read(Slice slice, Reading<R> reading) {
-    int malformed = Utf8.firstMalformed(slice.block(), slice.from(), slice.to());
+    int malformed = Utf8.check(slice.block(), slice.from(), slice.to());
     if (malformed >= 0) {
       problems.accept(
           Problem.of(JsonProblem.BAD_ENCODING, slice.locate(malformed - slice.from(), null), null));
@@ -45,13 +46,47 @@ final class EntityParser {
     }
     pending.clear();
     try (JsonParser parser = json.parser(slice)) {
-      SliceContext context = new SliceContext(parser, slice, pending::add);
+      SliceContext context = new SliceContext(parser, slice, pendingSink);
       R result = parse(context, reading);
       if (!pending.isEmpty()) {
         pending.forEach(problems);
       }
       return result;
     }
+  }
+
+  /**
+   * Reads a slice with a parser that is used for many of them.
+   *
+   * @param base how many bytes before the slice the parser began
+   * @return null when anything is wrong with the slice; nothing has been reported then, and the
+   *     parser is of no further use
+   */
+  <R> @Nullable R readShared(JsonParser parser, int base, Slice slice, Reading<R> reading) {
+    int check = Utf8.check(slice.block(), slice.from(), slice.to());
+    if (check >= 0) {
+      return null;
+    }
+    pending.clear();
+    SliceContext context =
+        new SliceContext(parser, slice, base, check == Utf8.ESCAPED, pendingSink);
+    R result;
+    try {
+      if (parser.nextToken() == null) {
+        return null;
+      }
+      result = reading.read(context);
+    } catch (JacksonException broken) {
+      return null;
+    }
+    long end = parser.currentLocation().getByteOffset() - base;
+    if (end > slice.length() || !slice.isSpaceFrom((int) end)) {
+      return null;
+    }
+    if (!pending.isEmpty()) {
+      pending.forEach(problems);
+    }
+    return result;
   }
 
   private <R> @Nullable R parse(SliceContext context, Reading<R> reading) {
@@ -153,16 +188,19 @@ final class EntityParser {
     return new RawEntity(type, id, data);
   }
 
+  /**
+   * Goes to the end of the value, so that what is not JSON is found before anything is made of it.
+   */
   private static void drain(JsonParser parser) {
-    while (parser.nextToken() != null) {
-      // Only so that what is not JSON is found before anything else is made of it.
+    while (!parser.streamReadContext().inRoot()) {
+      parser.nextToken();
     }
   }
 
   private Datum again(SliceContext context) {
     try (JsonParser second = json.parser(context.slice)) {
       second.nextToken();
-      return DatumReader.read(new SliceContext(second, context.slice, pending::add));
+      return DatumReader.read(new SliceContext(second, context.slice, pendingSink));
     }
   }
 

@@ -5,7 +5,9 @@ import org.hrix.io.ReadLimits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Makes Jackson's parsers, with our limits instead of its own. */
 final class Json {
@@ -14,6 +16,8 @@ final class Json {
   Json(ReadLimits limits) {
     factory =
         JsonFactory.builder()
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.depth())
@@ -26,7 +30,10 @@ final class Json {
   }
 
   JsonParser parser(Slice slice) {
-    return factory.createParser(
-        ObjectReadContext.empty(), slice.block(), slice.from(), slice.length());
+    return parser(slice.block(), slice.from(), slice.to());
+  }
+
+  JsonParser parser(byte[] block, int from, int to) {
+    return factory.createParser(ObjectReadContext.empty(), block, from, to - from);
   }
 }

@@ -192,7 +192,7 @@ final class JsonDocumentReader implements EntityReader {
     Entity entity = parser.read(slice, parser::entity);
     if (entity != null) {
       next = new JsonEntry(entity, sequence++, slice, json);
-    } else if (Utf8.firstMalformed(slice.block(), slice.from(), slice.to()) >= 0) {
+    } else if (Utf8.check(slice.block(), slice.from(), slice.to()) >= 0) {
       complete = false;
       sequence++;
       options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));

@@ -24,6 +24,7 @@ final class JsonLinesReader implements EntityReader {
   private final Consumer<Problem> problems;
   private final Json json;
   private final EntityParser parser;
+  private final SharedParser shared;
 
   private int position;
   private long line;
@@ -42,6 +43,7 @@ final class JsonLinesReader implements EntityReader {
     this.problems = problems;
     this.json = new Json(options.limits());
     this.parser = new EntityParser(json, problems);
+    this.shared = new SharedParser(json, parser, feed);
     readHeader();
   }
 
@@ -113,7 +115,8 @@ final class JsonLinesReader implements EntityReader {
   }
 
   private void read(Slice slice) throws IOException {
-    Entity entity = parser.read(slice, parser::entity);
+    Entity entity = shared.read(slice);
+    entity = entity != null ? entity : parser.read(slice, parser::entity);
     if (entity == null) {
       reject(slice.block(), slice.from(), Math.min(feed.limit(), slice.to() + 1));
     } else {
@@ -151,11 +154,9 @@ final class JsonLinesReader implements EntityReader {
     line++;
     int scanned = position;
     while (true) {
-      byte[] block = feed.block();
-      for (int i = scanned; i < feed.limit(); i++) {
-        if (block[i] == '\n') {
-          return i;
-        }
+      int found = Utf8.indexOf('\n', feed.block(), scanned, feed.limit());
+      if (found >= 0) {
+        return found;
       }
       if (feed.limit() - position > options.limits().entityBytes()) {
         skipLargeLine();
@@ -232,6 +233,7 @@ final class JsonLinesReader implements EntityReader {
 
   @Override
   public void close() throws IOException {
+    shared.close();
     feed.close();
   }
 }

@@ -33,6 +33,7 @@ final class ObjectReader {
   private final SliceContext context;
   private final JsonParser parser;
   private final Json json;
+  private String lastTag = LanguageTag.UNDETERMINED;
 
   ObjectReader(SliceContext context, Json json) {
     this.context = context;
@@ -67,13 +68,11 @@ final class ObjectReader {
     int guess = 0;
     for (JsonToken token = first; token != JsonToken.END_OBJECT; token = parser.nextToken()) {
       String name = context.name();
-      Property<T, ?> property =
-          guess < properties.size() && properties.get(guess).name().equals(name)
-              ? properties.get(guess)
-              : type.property(name);
-      if (property != null && (seen >>> property.index() & 1) == 0) {
-        seen |= 1L << property.index();
-        guess = property.index() + 1;
+      int index = type.indexOf(name, guess);
+      Property<T, ?> property = index < 0 ? null : properties.get(index);
+      if (property != null && (seen >>> index & 1) == 0) {
+        seen |= 1L << index;
+        guess = index + 1;
         parser.nextToken();
         extras = property(property, slots, extras);
       } else if (skipType && name.equals(EntityParser.TYPE)) {
@@ -165,7 +164,7 @@ final class ObjectReader {
     if (index == 0) {
       return raw(collector, property.name(), Datum.EMPTY_LIST);
     }
-    slots.put(property, items.isEmpty() ? null : items);
+    slots.put(property, items.isEmpty() ? null : List.copyOf(items));
     return collector;
   }
 
@@ -242,7 +241,7 @@ final class ObjectReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String tag = context.name();
       Location where = null;
-      boolean wellFormed = LanguageTag.isWellFormed(tag);
+      boolean wellFormed = isWellFormed(tag);
       boolean again = isThere(variants, tag);
       if (!wellFormed || again) {
         where = context.here();
@@ -257,6 +256,17 @@ final class ObjectReader {
       extras.extension(tag, DatumReader.read(context));
     }
     return new Text(variants, extras == null ? Extras.NONE : extras.toExtras());
+  }
+
+  /** Most tags are the same as the one before; names are interned. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isWellFormed(String tag) {
+    if (tag == lastTag) {
+      return true;
+    }
+    boolean wellFormed = LanguageTag.isWellFormed(tag);
+    lastTag = wellFormed ? tag : lastTag;
+    return wellFormed;
   }
 
   private void reportVariant(String property, @Nullable Location where, boolean again) {

@@ -2,10 +2,9 @@
 package org.hrix.json;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hrix.data.Datum;
 import org.hrix.data.Extras;
 import org.hrix.description.ObjectType;
@@ -13,53 +12,82 @@ import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
 import org.hrix.description.ValueType;
 import org.hrix.model.KnownEntity;
-import org.hrix.text.CodePoints;
 import org.hrix.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** Writes objects of the model as tokens, driven by their descriptions. */
+/**
+ * Writes objects of the model as tokens, driven by their descriptions. Halves of surrogate pairs
+ * are written as escapes by the generator.
+ */
 final class ObjectWriter {
-  private static final Map<ObjectType<?>, SerializableString[]> NAMES = new ConcurrentHashMap<>();
   private static final SerializableString TYPE = new SerializedString(EntityParser.TYPE);
-  private static final String HEX = "0123456789ABCDEF";
 
   private final JsonGenerator generator;
+  private final Map<ObjectType<?>, Plan<?>> plans = new HashMap<>();
 
   ObjectWriter(JsonGenerator generator) {
     this.generator = generator;
   }
 
   void entity(KnownEntity entity) {
-    object(entity.objectType(), entity, entity.typeName());
+    entity(entity.objectType(), entity);
+  }
+
+  private <T> void entity(ObjectType<T> type, KnownEntity entity) {
+    object(type, type.javaType().cast(entity), type.name());
   }
 
   /** Writes an object; a type name makes it an entity. */
-  <T> void object(ObjectType<T> type, Object object, @Nullable String typeName) {
-    T owner = type.javaType().cast(object);
+  <T> void object(ObjectType<T> type, T owner, @Nullable String typeName) {
     Extras extras = type.extrasOf(owner);
-    SerializableString[] names = NAMES.computeIfAbsent(type, ObjectWriter::namesOf);
+    Plan<T> plan = planOf(type);
     generator.writeStartObject();
     if (typeName != null) {
       generator.writeName(TYPE);
       generator.writeString(typeName);
     }
-    List<Property<T, ?>> properties = type.properties();
-    for (int i = 0; i < properties.size(); i++) {
-      property(properties.get(i), names[i], owner, extras);
+    boolean plain = extras.isEmpty();
+    Property<T, ?>[] properties = plan.properties;
+    for (int i = 0; i < properties.length; i++) {
+      property(properties[i], plan.names[i], owner, extras);
+      if (!plain) {
+        raw(properties[i], plan.names[i], extras);
+      }
     }
-    for (Datum.Field field : extras.extensions()) {
-      field(field);
+    if (!plain) {
+      for (Datum.Field field : extras.extensions()) {
+        field(field);
+      }
     }
     generator.writeEndObject();
   }
 
-  private static <T> SerializableString[] namesOf(ObjectType<T> type) {
-    return type.properties().stream()
-        .map(property -> new SerializedString(property.name()))
-        .toArray(SerializableString[]::new);
+  @SuppressWarnings("unchecked")
+  private <T> Plan<T> planOf(ObjectType<T> type) {
+    Plan<?> plan = plans.get(type);
+    if (plan == null) {
+      plan = new Plan<>(type);
+      plans.put(type, plan);
+    }
+    return (Plan<T>) plan;
+  }
+
+  /** The properties of a type with their names made ready for writing. */
+  private static final class Plan<T> {
+    private final Property<T, ?>[] properties;
+    private final SerializableString[] names;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Plan(ObjectType<T> type) {
+      properties = type.properties().toArray(new Property[0]);
+      names = new SerializableString[properties.length];
+      for (int i = 0; i < names.length; i++) {
+        names[i] = new SerializedString(properties[i].name());
+      }
+    }
   }
 
   private <T, E> void property(
@@ -73,12 +101,13 @@ final class ObjectWriter {
     } else {
       list((Property.Many<T, E>) property, name, owner, extras);
     }
-    if (!extras.raw().isEmpty()) {
-      Datum raw = extras.rawOf(property.name());
-      if (raw != null) {
-        generator.writeName(name);
-        datum(raw);
-      }
+  }
+
+  private void raw(Property<?, ?> property, SerializableString name, Extras extras) {
+    Datum raw = extras.rawOf(property.name());
+    if (raw != null) {
+      generator.writeName(name);
+      datum(raw);
     }
   }
 
@@ -128,7 +157,7 @@ final class ObjectWriter {
     } else if (value instanceof Boolean truth) {
       generator.writeBoolean(truth);
     } else {
-      string(type.print(value));
+      generator.writeString(type.print(value));
     }
   }
 
@@ -136,7 +165,7 @@ final class ObjectWriter {
     generator.writeStartObject();
     for (Text.Variant variant : text.variants()) {
       generator.writeName(variant.language());
-      string(variant.value());
+      generator.writeString(variant.value());
     }
     for (Datum.Field field : text.extras().extensions()) {
       field(field);
@@ -159,68 +188,13 @@ final class ObjectWriter {
       items.items().forEach(this::datum);
       generator.writeEndArray();
     } else if (datum instanceof Datum.Text text) {
-      string(text.value());
+      generator.writeString(text.value());
     } else if (datum instanceof Datum.Num number) {
       generator.writeNumber(number.literal());
     } else if (datum instanceof Datum.Bool truth) {
       generator.writeBoolean(truth.value());
     } else {
       generator.writeNull();
-    }
-  }
-
-  private void string(String text) {
-    if (CodePoints.indexOfLoneSurrogate(text) < 0) {
-      generator.writeString(text);
-    } else {
-      byte[] escaped = escaped(text).getBytes(StandardCharsets.UTF_8);
-      generator.writeRawUTF8String(escaped, 0, escaped.length);
-    }
-  }
-
-  /** Escapes as Jackson does, and halves of surrogate pairs besides. */
-  private static String escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (pair) {
-        out.append(c).append(text.charAt(++i));
-      } else if (Character.isSurrogate(c)) {
-        unicode(out, c);
-      } else {
-        plain(out, c);
-      }
-    }
-    return out.toString();
-  }
-
-  private static void plain(StringBuilder out, char c) {
-    switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\b' -> out.append("\\b");
-      case '\f' -> out.append("\\f");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
-      default -> {
-        if (c < ' ') {
-          unicode(out, c);
-        } else {
-          out.append(c);
-        }
-      }
-    }
-  }
-
-  private static void unicode(StringBuilder out, char c) {
-    out.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(HEX.charAt(c >> shift & 0xF));
     }
   }
 }

@@ -54,6 +54,17 @@ final class Slice {
     return to - from;
   }
 
+  /** Tells whether nothing but space follows a byte of the slice. */
+  boolean isSpaceFrom(int offset) {
+    for (int i = from + offset; i < to; i++) {
+      byte b = block[i];
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Finds where a byte of the slice is; one behind its end counts as its end. */
   Location locate(long offset, @Nullable String inner) {
     long atLine = line;

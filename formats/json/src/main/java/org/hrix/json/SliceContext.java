@@ -19,24 +19,27 @@ final class SliceContext implements Misfit.Sink {
   final Slice slice;
   private final Consumer<Problem> problems;
   private final boolean escapes;
+  private final int base;
   private @Nullable String entity;
   private @Nullable Misfit misfit;
 
   SliceContext(JsonParser parser, Slice slice, Consumer<Problem> problems) {
+    this(parser, slice, 0, true, problems);
+  }
+
+  /**
+   * Takes a parser that may have begun before the slice.
+   *
+   * @param base how many bytes before it
+   * @param escapes whether a backslash stands anywhere in it
+   */
+  SliceContext(
+      JsonParser parser, Slice slice, int base, boolean escapes, Consumer<Problem> problems) {
+    this.base = base;
     this.parser = parser;
     this.slice = slice;
     this.problems = problems;
-    this.escapes = hasEscapes(slice);
-  }
-
-  private static boolean hasEscapes(Slice slice) {
-    byte[] block = slice.block();
-    for (int i = slice.from(); i < slice.to(); i++) {
-      if (block[i] == '\\') {
-        return true;
-      }
-    }
-    return false;
+    this.escapes = escapes;
   }
 
   void entity(String id) {
@@ -90,7 +93,7 @@ final class SliceContext implements Misfit.Sink {
   }
 
   private long offset() {
-    return parser.currentTokenLocation().getByteOffset();
+    return parser.currentTokenLocation().getByteOffset() - base;
   }
 
   private String pointer() {

@@ -10,15 +10,35 @@ final class Utf8 {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long BACKSLASHES = ONES * '\\';
 
   private Utf8() {}
 
-  /** Finds the first byte that belongs to no well-formed sequence, or -1. */
-  static int firstMalformed(byte[] bytes, int from, int to) {
+  /** What {@link #check} answers when all is well-formed and no backslash was met. */
+  static final int PLAIN = -1;
+
+  /** What {@link #check} answers when all is well-formed and a backslash was met. */
+  static final int ESCAPED = -2;
+
+  /** Finds the first byte that belongs to no well-formed sequence, or says that all is well. */
+  static int check(byte[] bytes, int from, int to) {
+    long backslashes = 0;
     int i = from;
     while (i < to) {
       if (bytes[i] >= 0) {
-        i = skipAscii(bytes, i, to);
+        while (i + 8 <= to) {
+          long word = (long) LONGS.get(bytes, i);
+          if ((word & HIGH_BITS) != 0) {
+            break;
+          }
+          backslashes |= zeros(word ^ BACKSLASHES);
+          i += 8;
+        }
+        while (i < to && bytes[i] >= 0) {
+          backslashes |= bytes[i] == '\\' ? 1 : 0;
+          i++;
+        }
       } else {
         int length = sequence(bytes, i, to);
         if (length == 0) {
@@ -27,18 +47,33 @@ final class Utf8 {
         i += length;
       }
     }
-    return -1;
+    return backslashes == 0 ? PLAIN : ESCAPED;
   }
 
-  private static int skipAscii(byte[] bytes, int from, int to) {
+  /** Marks the bytes of a word that are zero. */
+  private static long zeros(long word) {
+    return (word - ONES) & ~word & HIGH_BITS;
+  }
+
+  /** Finds an ASCII character, eight bytes at a time; -1 when it is not there. */
+  static int indexOf(char wanted, byte[] bytes, int from, int to) {
+    long pattern = ONES * wanted;
     int i = from;
-    while (i + 8 <= to && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+    while (i + 8 <= to) {
+      long differing = (long) LONGS.get(bytes, i) ^ pattern;
+      long zeros = zeros(differing);
+      if (zeros != 0) {
+        return i + (Long.numberOfTrailingZeros(zeros) >>> 3);
+      }
       i += 8;
     }
-    while (i < to && bytes[i] >= 0) {
+    while (i < to) {
+      if (bytes[i] == wanted) {
+        return i;
+      }
       i++;
     }
-    return i;
+    return -1;
   }
 
   private static int sequence(byte[] bytes, int at, int to) {
