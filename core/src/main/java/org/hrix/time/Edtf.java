@@ -185,7 +185,8 @@ public final class Edtf implements EdtfOutcome {
   }
 
   /**
-   * Returns the one spelling of what the date means: qualifiers stand where they are fewest.
+   * Returns the one spelling of the date's qualifiers: where they are fewest. Forms of years and
+   * offsets stay as written.
    *
    * @return a spelling; the canonical form of it is itself
    */

@@ -15,14 +15,15 @@
  *       no order. All groupings 21 to 41 may follow any year of four digits, negative ones too.
  *   <li>D4: no space stands anywhere, nor lower-case letters, nor signs other than ASCII.
  *   <li>D5: a date with time of day has hours, minutes and seconds without fraction; its offset is
- *       {@code Z}, hours, or hours and minutes, at most 14 hours (XML Schema 1.1 part 2, 3.3.7); it
- *       stands alone, not in ranges or sets.
+ *       {@code Z}, hours, or hours and minutes of at most 59, at most 14 hours (XML Schema 1.1 part
+ *       2, 3.3.7); it is not qualified, and stands alone, not in ranges or sets.
  *   <li>D6: a year has four digits; with more it needs {@code Y}, with fewer it is refused. There
  *       is no negative year zero.
  *   <li>D7: {@code X} may stand for any digit of a year, month or day, also in negative years, if
  *       at least one filling exists in the calendar.
- *   <li>D8: any date may be qualified, masked ones and seasons included; a qualifier to the right
- *       of a part holds for it and all to its left, one to the left of a part for that part alone.
+ *   <li>D8: any date without a time of day may be qualified, masked ones and seasons included; a
+ *       qualifier to the right of a part holds for it and all to its left, one to the left of a
+ *       part for that part alone.
  *   <li>D9: {@code ..} stands for an open side of a range, nothing for an unknown one; at least one
  *       side says something. Outside ranges and sets {@code ..} is refused.
  *   <li>D10: a set has one member or more; a range in it joins two dates of the same precision.

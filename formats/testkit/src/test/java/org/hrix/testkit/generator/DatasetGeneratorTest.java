@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.testkit.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.hrix.model.Act;
+import org.hrix.model.Entity;
+import org.hrix.model.EntityTypes;
+import org.hrix.model.Incident;
+import org.hrix.model.Involvement;
+import org.hrix.model.KnownEntity;
+import org.hrix.validation.EntityChecker;
+import org.hrix.validation.Locator;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ReferenceIndex;
+import org.hrix.validation.References;
+import org.junit.jupiter.api.Test;
+
+class DatasetGeneratorTest {
+
+  private static List<Entity> generated(long seed, long incidents) {
+    List<Entity> entities = new ArrayList<>();
+    new DatasetGenerator(seed, incidents).forEachRemaining(entities::add);
+    return entities;
+  }
+
+  @Test
+  void theSameSeedGivesTheSameEntities() {
+    assertEquals(generated(3, 20), generated(3, 20));
+    assertNotEquals(generated(3, 20), generated(4, 20));
+  }
+
+  @Test
+  void noIncidentsGiveNoEntities() {
+    assertEquals(List.of(), generated(1, 0));
+    assertThrows(NoSuchElementException.class, () -> new DatasetGenerator(1, 0).next());
+    assertThrows(IllegalArgumentException.class, () -> new DatasetGenerator(1, -1));
+  }
+
+  @Test
+  void everythingIsCleanAndEveryReferenceLeadsSomewhere() {
+    List<Entity> entities = generated(5, 100);
+    ReferenceIndex index = new ReferenceIndex();
+    List<Problem> problems = new ArrayList<>();
+    for (Entity entity : entities) {
+      KnownEntity known = (KnownEntity) entity;
+      assertTrue(index.define(known.id(), known.typeName()), "an id comes twice");
+      EntityChecker.check(known, Locator.inMemory("generated"), problems::add);
+      References.visit(known, (type, id, path) -> index.expect(id, type.targets()));
+    }
+    assertEquals(List.of(), problems);
+    assertEquals(false, index.hasSuspects());
+  }
+
+  @Test
+  void theShapeIsThatOfRealData() {
+    List<Entity> entities = generated(1, 300);
+    long incidents = entities.stream().filter(Incident.class::isInstance).count();
+    long acts = entities.stream().filter(Act.class::isInstance).count();
+    long named = entities.stream().filter(Involvement.class::isInstance).count();
+    long dated = entities.stream().filter(e -> e instanceof Incident i && i.when() != null).count();
+    assertEquals(300, incidents);
+    assertTrue(acts > 9 * incidents && acts < 16 * incidents, "acts to an incident");
+    assertTrue(named > acts * 45 / 100 && named < acts * 65 / 100, "acts with a perpetrator");
+    assertTrue(dated < incidents / 5, "incidents with a date");
+  }
+
+  @Test
+  void everyTypeOfEntityComesUp() {
+    Set<String> seen = new HashSet<>();
+    generated(1, 200).forEach(entity -> seen.add(entity.typeName()));
+    EntityTypes.all().forEach(type -> assertTrue(seen.contains(type.name()), type.name()));
+  }
+}
