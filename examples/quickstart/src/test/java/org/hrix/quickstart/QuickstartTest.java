@@ -56,8 +56,7 @@ class QuickstartTest {
       assertTrue(readme.contains(code), "the README lacks the snippet " + snippets.group(1));
       found++;
     }
-    assertEquals(
-        found, readme.split("```java\n", -1).length - 1, "the README has Java of its own");
+    assertEquals(found, readme.split("```java\n", -1).length - 1, "the README has Java of its own");
     assertFalse(found == 0);
   }
 }
