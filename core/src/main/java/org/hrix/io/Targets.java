@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -74,10 +75,13 @@ public final class Targets {
     return new ZipTarget(new FileTarget(path, name, false));
   }
 
-  private static Path temporaryBeside(Path path) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    String prefix = "." + Objects.requireNonNullElse(path.getFileName(), path) + ".";
-    return Files.createTempFile(Objects.requireNonNull(folder, "folder"), prefix, ".part");
+  /**
+   * Names a file or folder beside another that is not there yet; made by the caller, as the user's.
+   */
+  private static Path temporaryBeside(Path path) {
+    Path absolute = path.toAbsolutePath();
+    String unique = Long.toHexString(System.nanoTime()) + "-" + ProcessHandle.current().pid();
+    return absolute.resolveSibling("." + absolute.getFileName() + "." + unique + ".part");
   }
 
   private static final class FileTarget implements Target {
@@ -103,12 +107,11 @@ public final class Targets {
         return new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
       }
       Path real = Files.exists(path) ? path.toRealPath() : path;
-      temporary = Files.createTempFile(parentOf(real), ".hrix", ".part");
-      return new BufferedOutputStream(Files.newOutputStream(temporary), BUFFER);
-    }
-
-    private static Path parentOf(Path file) {
-      return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+      Path beside = temporaryBeside(real);
+      OutputStream out =
+          Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      temporary = beside;
+      return new BufferedOutputStream(out, BUFFER);
     }
 
     @Override
@@ -181,7 +184,7 @@ public final class Targets {
     @Override
     public OutputStream create(String part) throws IOException {
       if (temporary == null) {
-        temporary = Files.createDirectory(beside());
+        temporary = Files.createDirectory(temporaryBeside(folder));
       }
       Path file = temporary.resolve(part).normalize();
       if (part.isEmpty() || !file.startsWith(temporary)) {
@@ -189,12 +192,6 @@ public final class Targets {
       }
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
-    }
-
-    private Path beside() throws IOException {
-      Path free = temporaryBeside(folder);
-      Files.delete(free);
-      return free;
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class LanguageTag {
       return false;
     }
     if (length <= 3) {
-      return isPlainLanguage(tag);
+      boolean plain = isLetter(tag.charAt(0)) && isLetter(tag.charAt(1));
+      return plain && (length == 2 || isLetter(tag.charAt(2)));
     }
     Boolean known = KNOWN.get(tag);
     if (known != null) {
@@ -47,14 +48,9 @@ public final class LanguageTag {
     return wellFormed;
   }
 
-  private static boolean isPlainLanguage(String tag) {
-    for (int i = 0; i < tag.length(); i++) {
-      char c = (char) (tag.charAt(i) | 0x20);
-      if (c < 'a' || c > 'z') {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isLetter(char c) {
+    int lower = c | 0x20;
+    return lower >= 'a' && lower <= 'z';
   }
 
   private static boolean check(String tag) {

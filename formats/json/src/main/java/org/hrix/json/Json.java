@@ -2,6 +2,7 @@
 package org.hrix.json;
 
 import org.hrix.io.ReadLimits;
+import org.hrix.text.LanguageTag;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -12,6 +13,9 @@ import tools.jackson.core.util.JsonRecyclerPools;
 /** Makes Jackson's parsers, with our limits instead of its own. */
 final class Json {
   private final JsonFactory factory;
+
+  /** The language tag that was found well-formed last. */
+  String lastTag = LanguageTag.UNDETERMINED;
 
   Json(ReadLimits limits) {
     factory =

@@ -15,6 +15,10 @@ final class JsonSniffer {
     String head = sample.head().replace("\u0000", "").replaceFirst("^(ï»¿|[þÿ]{2})", "").strip();
     boolean named = sample.endsWith("jsonl") || sample.endsWith("ndjson");
     boolean isFrame = head.startsWith("{") && head.contains("\"hrix\"");
+    boolean cutOff = sample.head().length() == Sample.MAX_HEAD && head.indexOf('\n') < 0;
+    if (isFrame && cutOff && !head.contains("\"entities\"")) {
+      return named == lines ? Match.YES : Match.MAYBE;
+    }
     if (isFrame) {
       boolean separate = isLineByItself(head);
       return separate == lines ? Match.YES : Match.MAYBE;
@@ -31,7 +35,7 @@ final class JsonSniffer {
   private static boolean isLineByItself(String head) {
     int end = head.indexOf('\n');
     String line = end < 0 ? head : head.substring(0, end);
-    if (line.contains("\"entities\"") && line.indexOf("\"entities\"") < line.length()) {
+    if (line.contains("\"entities\"")) {
       return false;
     }
     int depth = 0;

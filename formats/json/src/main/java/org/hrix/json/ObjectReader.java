@@ -33,7 +33,6 @@ final class ObjectReader {
   private final SliceContext context;
   private final JsonParser parser;
   private final Json json;
-  private String lastTag = LanguageTag.UNDETERMINED;
 
   ObjectReader(SliceContext context, Json json) {
     this.context = context;
@@ -150,7 +149,7 @@ final class ObjectReader {
       return raw(extras, property.name(), misfit(property.name(), "a list"));
     }
     ExtrasCollector collector = extras;
-    List<Object> items = new ArrayList<>();
+    List<Object> items = List.of();
     int index = 0;
     for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
       Object item = value(property.type(), property.name());
@@ -158,14 +157,28 @@ final class ObjectReader {
         collector = collector == null ? new ExtrasCollector() : collector;
         collector.rawItem(property.name(), index, datum);
       } else {
-        items.add(item);
+        items = plus(items, item);
       }
     }
     if (index == 0) {
       return raw(collector, property.name(), Datum.EMPTY_LIST);
     }
-    slots.put(property, items.isEmpty() ? null : List.copyOf(items));
+    slots.put(property, items.isEmpty() ? null : items);
     return collector;
+  }
+
+  /** Adds to a list that has one item as a rule: that one costs no more than itself. */
+  private static <E> List<E> plus(List<E> items, E item) {
+    if (items.isEmpty()) {
+      return List.of(item);
+    }
+    if (items.size() > 1) {
+      items.add(item);
+      return items;
+    }
+    List<E> longer = new ArrayList<>(items);
+    longer.add(item);
+    return longer;
   }
 
   /** Reads a value: an instance of its type, or a datum when it does not fit. */
@@ -236,7 +249,7 @@ final class ObjectReader {
   }
 
   private Text text(String property) {
-    List<Text.Variant> variants = new ArrayList<>(1);
+    List<Text.Variant> variants = List.of();
     ExtrasCollector extras = null;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String tag = context.name();
@@ -248,7 +261,7 @@ final class ObjectReader {
       }
       parser.nextToken();
       if (where == null && parser.currentToken() == JsonToken.VALUE_STRING) {
-        variants.add(new Text.Variant(tag, context.string()));
+        variants = plus(variants, new Text.Variant(tag, context.string()));
         continue;
       }
       extras = extras == null ? new ExtrasCollector() : extras;
@@ -261,11 +274,11 @@ final class ObjectReader {
   /** Most tags are the same as the one before; names are interned. */
   @SuppressWarnings("ReferenceEquality")
   private boolean isWellFormed(String tag) {
-    if (tag == lastTag) {
+    if (tag == json.lastTag) {
       return true;
     }
     boolean wellFormed = LanguageTag.isWellFormed(tag);
-    lastTag = wellFormed ? tag : lastTag;
+    json.lastTag = wellFormed ? tag : json.lastTag;
     return wellFormed;
   }
 
