@@ -39,7 +39,7 @@ final class DatumReader {
     List<Datum.Field> fields = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     while (context.parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = context.name();
+      String name = context.parser.currentName();
       if (!seen.add(name)) {
         context.report(ShapeProblem.DUPLICATE_NAME);
       }

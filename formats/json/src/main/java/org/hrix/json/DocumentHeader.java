@@ -51,7 +51,7 @@ final class DocumentHeader {
         slice,
         context -> {
           while (context.parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = context.name();
+            String name = context.parser.currentName();
             Location where = context.here();
             context.parser.nextToken();
             header.member(name, where, context, json);

@@ -48,25 +48,24 @@ final class ObjectReader {
    * @return the values
    */
   <T> Slots entityFields(ObjectType<T> type, boolean typeRead) {
-    JsonToken token = typeRead ? parser.nextToken() : parser.currentToken();
-    return fields(type, token, !typeRead);
+    String first = typeRead ? parser.nextName() : parser.currentName();
+    return fields(type, first, !typeRead);
   }
 
   /** Reads the fields of the object that begins with the current token, to its end. */
   <T> Slots objectFields(ObjectType<T> type) {
-    return fields(type, parser.nextToken(), false);
+    return fields(type, parser.nextName(), false);
   }
 
   /** Reads the fields of an object from a name, or its end, to its end. */
-  private <T> Slots fields(ObjectType<T> type, JsonToken first, boolean typeBehind) {
+  private <T> Slots fields(ObjectType<T> type, @Nullable String first, boolean typeBehind) {
     Slots slots = type.slots();
     List<Property<T, ?>> properties = type.properties();
     ExtrasCollector extras = null;
     boolean skipType = typeBehind;
     long seen = 0;
     int guess = 0;
-    for (JsonToken token = first; token != JsonToken.END_OBJECT; token = parser.nextToken()) {
-      String name = context.name();
+    for (String name = first; name != null; name = parser.nextName()) {
       int index = type.indexOf(name, guess);
       Property<T, ?> property = index < 0 ? null : properties.get(index);
       if (property != null && (seen >>> index & 1) == 0) {
@@ -251,8 +250,7 @@ final class ObjectReader {
   private Text text(String property) {
     List<Text.Variant> variants = List.of();
     ExtrasCollector extras = null;
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String tag = context.name();
+    for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
       Location where = null;
       boolean wellFormed = isWellFormed(tag);
       boolean again = isThere(variants, tag);

@@ -55,15 +55,6 @@ final class SliceContext implements Misfit.Sink {
     return text;
   }
 
-  /** Returns the current name, and looks for halves of surrogate pairs. */
-  String name() {
-    String name = parser.currentName();
-    if (escapes && CodePoints.indexOfLoneSurrogate(name) >= 0) {
-      report(JsonProblem.LONE_SURROGATE);
-    }
-    return name;
-  }
-
   @Override
   public void misfit(Misfit reported) {
     misfit = reported;
