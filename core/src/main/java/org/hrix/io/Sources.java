@@ -102,11 +102,11 @@ public final class Sources {
       return source;
     }
     Path copy = Files.createTempFile("hrix", ".input");
-    copy.toFile().deleteOnExit();
+    Leftovers.add(copy);
     try (InputStream in = source.open("")) {
       Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
-      Files.deleteIfExists(copy);
+      Leftovers.delete(copy);
       throw failure;
     }
     return new FileSource(copy, source.name(), copy);
@@ -154,7 +154,7 @@ public final class Sources {
     @Override
     public void close() throws IOException {
       if (temporary != null) {
-        Files.deleteIfExists(temporary);
+        Leftovers.delete(temporary);
       }
     }
   }

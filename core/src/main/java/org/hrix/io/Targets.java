@@ -10,10 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +108,7 @@ public final class Targets {
       OutputStream out =
           Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       temporary = beside;
+      Leftovers.add(beside);
       return new BufferedOutputStream(out, BUFFER);
     }
 
@@ -119,6 +117,7 @@ public final class Targets {
       if (temporary != null) {
         Path real = Files.exists(path) ? path.toRealPath() : path;
         Files.move(temporary, real, StandardCopyOption.REPLACE_EXISTING);
+        Leftovers.remove(temporary);
         temporary = null;
       }
     }
@@ -126,7 +125,7 @@ public final class Targets {
     @Override
     public void close() throws IOException {
       if (temporary != null) {
-        Files.deleteIfExists(temporary);
+        Leftovers.delete(temporary);
         temporary = null;
       }
     }
@@ -185,6 +184,7 @@ public final class Targets {
     public OutputStream create(String part) throws IOException {
       if (temporary == null) {
         temporary = Files.createDirectory(temporaryBeside(folder));
+        Leftovers.add(temporary);
       }
       Path file = temporary.resolve(part).normalize();
       if (part.isEmpty() || !file.startsWith(temporary)) {
@@ -201,6 +201,7 @@ public final class Targets {
           Files.delete(folder);
         }
         Files.move(temporary, folder);
+        Leftovers.remove(temporary);
         temporary = null;
       }
     }
@@ -208,13 +209,7 @@ public final class Targets {
     @Override
     public void close() throws IOException {
       if (temporary != null) {
-        List<Path> leftovers;
-        try (Stream<Path> files = Files.walk(temporary)) {
-          leftovers = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path leftover : leftovers) {
-          Files.delete(leftover);
-        }
+        Leftovers.delete(temporary);
         temporary = null;
       }
     }
