@@ -2,19 +2,14 @@
 package org.hrix.json;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.hrix.io.EntityReader;
-import org.hrix.io.Entry;
 import org.hrix.io.ReadOptions;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ShapeProblem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON document: its frame with the scanner, each value in it with Jackson.
@@ -22,32 +17,26 @@ import org.jspecify.annotations.Nullable;
  * <p>An error of the syntax ends the reading; what was read before stays, and everything from the
  * broken value on goes to the rejects.
  */
-final class JsonDocumentReader implements EntityReader {
+final class JsonDocumentReader extends EntryReader {
   private static final String ENTITIES = "entities";
 
   private final DocumentScanner scanner;
   private final String source;
   private final ReadOptions options;
   private final Consumer<Problem> problems;
-  private final Json json;
   private final EntityParser parser;
   private final DocumentHeader frame = new DocumentHeader();
 
-  private DatasetHeader header = DocumentHeader.EMPTY;
   private boolean inEntities;
   private boolean sawEntities;
-  private boolean ended;
-  private boolean complete = true;
-  private long sequence;
-  private @Nullable JsonEntry next;
 
   JsonDocumentReader(ByteFeed feed, String source, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
+    super(new Json(options.limits()));
     this.scanner = new DocumentScanner(feed, source, options.limits().entityBytes());
     this.source = source;
     this.options = options;
     this.problems = problems;
-    this.json = new Json(options.limits());
     this.parser = new EntityParser(json, problems);
     guarded(this::readFrame);
     if (ended && !complete && frame.isFrame()) {
@@ -191,7 +180,7 @@ final class JsonDocumentReader implements EntityReader {
     Slice slice = scanner.value("/" + ENTITIES + "/" + sequence);
     Entity entity = parser.read(slice, parser::entity);
     if (entity != null) {
-      next = new JsonEntry(entity, sequence++, slice, json);
+      offer(entity, slice);
     } else if (Utf8.check(slice.block(), slice.from(), slice.to()) >= 0) {
       complete = false;
       sequence++;
@@ -202,40 +191,13 @@ final class JsonDocumentReader implements EntityReader {
   }
 
   @Override
-  public boolean hasNext() {
-    try {
-      while (next == null && !ended) {
-        guarded(this::readNext);
-      }
-      return next != null;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  @Override
-  public Entry next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    JsonEntry entry = next;
-    next = null;
-    return entry;
-  }
-
-  @Override
-  public DatasetHeader header() {
-    return header;
+  void advance() throws IOException {
+    guarded(this::readNext);
   }
 
   @Override
   public long bytesRead() {
     return scanner.bytesRead();
-  }
-
-  @Override
-  public boolean complete() {
-    return complete;
   }
 
   @Override

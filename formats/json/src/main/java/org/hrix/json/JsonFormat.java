@@ -5,15 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hrix.io.EntityReader;
-import org.hrix.io.EntityWriter;
-import org.hrix.io.Format;
-import org.hrix.io.LossSink;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Sample;
 import org.hrix.io.Source;
 import org.hrix.io.Sources;
-import org.hrix.io.Target;
-import org.hrix.model.DatasetHeader;
 import org.hrix.validation.Problem;
 
 /**
@@ -22,13 +17,15 @@ import org.hrix.validation.Problem;
  *
  * @since 0.1.0
  */
-public final class JsonFormat implements Format {
+public final class JsonFormat extends LosslessJson {
 
   /** The id of the format. */
   public static final String ID = "json";
 
   /** Makes the format; users find it through {@link org.hrix.io.Formats}. */
-  public JsonFormat() {}
+  public JsonFormat() {
+    super(JsonEntityWriter.Layout.DOCUMENT);
+  }
 
   @Override
   public String id() {
@@ -43,26 +40,6 @@ public final class JsonFormat implements Format {
   @Override
   public List<String> endings() {
     return List.of("json", "json.gz");
-  }
-
-  @Override
-  public boolean reads() {
-    return true;
-  }
-
-  @Override
-  public boolean writes() {
-    return true;
-  }
-
-  @Override
-  public Fidelity fidelity() {
-    return Fidelity.LOSSLESS;
-  }
-
-  @Override
-  public Markings markings() {
-    return Markings.CARRIED;
   }
 
   @Override
@@ -87,11 +64,5 @@ public final class JsonFormat implements Format {
       Source twice, Source source, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
     return new JsonDocumentReader(Inputs.open(twice, problems), source.name(), options, problems);
-  }
-
-  @Override
-  public EntityWriter create(Target target, DatasetHeader header, LossSink losses)
-      throws IOException {
-    return new JsonEntityWriter(Inputs.create(target), header, JsonEntityWriter.Layout.DOCUMENT);
   }
 }

@@ -5,14 +5,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hrix.io.EntityReader;
-import org.hrix.io.EntityWriter;
-import org.hrix.io.Format;
-import org.hrix.io.LossSink;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Sample;
 import org.hrix.io.Source;
-import org.hrix.io.Target;
-import org.hrix.model.DatasetHeader;
 import org.hrix.validation.Problem;
 
 /**
@@ -22,13 +17,15 @@ import org.hrix.validation.Problem;
  *
  * @since 0.1.0
  */
-public final class JsonLinesFormat implements Format {
+public final class JsonLinesFormat extends LosslessJson {
 
   /** The id of the format. */
   public static final String ID = "jsonl";
 
   /** Makes the format; users find it through {@link org.hrix.io.Formats}. */
-  public JsonLinesFormat() {}
+  public JsonLinesFormat() {
+    super(JsonEntityWriter.Layout.LINES);
+  }
 
   @Override
   public String id() {
@@ -46,26 +43,6 @@ public final class JsonLinesFormat implements Format {
   }
 
   @Override
-  public boolean reads() {
-    return true;
-  }
-
-  @Override
-  public boolean writes() {
-    return true;
-  }
-
-  @Override
-  public Fidelity fidelity() {
-    return Fidelity.LOSSLESS;
-  }
-
-  @Override
-  public Markings markings() {
-    return Markings.CARRIED;
-  }
-
-  @Override
   public Match sniff(Sample sample) {
     return JsonSniffer.sniff(sample, true);
   }
@@ -74,11 +51,5 @@ public final class JsonLinesFormat implements Format {
   public EntityReader open(Source source, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
     return new JsonLinesReader(Inputs.open(source, problems), source.name(), options, problems);
-  }
-
-  @Override
-  public EntityWriter create(Target target, DatasetHeader header, LossSink losses)
-      throws IOException {
-    return new JsonEntityWriter(Inputs.create(target), header, JsonEntityWriter.Layout.LINES);
   }
 }

@@ -2,14 +2,9 @@
 package org.hrix.json;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.hrix.io.EntityReader;
-import org.hrix.io.Entry;
 import org.hrix.io.ReadOptions;
-import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
@@ -17,31 +12,25 @@ import org.hrix.validation.ShapeProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON Lines: the header on the first line, then an entity on each. */
-final class JsonLinesReader implements EntityReader {
+final class JsonLinesReader extends EntryReader {
   private final ByteFeed feed;
   private final String source;
   private final ReadOptions options;
   private final Consumer<Problem> problems;
-  private final Json json;
   private final EntityParser parser;
   private final SharedParser shared;
 
   private int position;
   private long line;
-  private long sequence;
-  private boolean complete = true;
-  private boolean ended;
-  private DatasetHeader header = DocumentHeader.EMPTY;
   private @Nullable Slice heldBack;
-  private @Nullable JsonEntry next;
 
   JsonLinesReader(ByteFeed feed, String source, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
+    super(new Json(options.limits()));
     this.feed = feed;
     this.source = source;
     this.options = options;
     this.problems = problems;
-    this.json = new Json(options.limits());
     this.parser = new EntityParser(json, problems);
     this.shared = new SharedParser(json, parser, feed);
     readHeader();
@@ -72,46 +61,19 @@ final class JsonLinesReader implements EntityReader {
   }
 
   @Override
-  public DatasetHeader header() {
-    return header;
-  }
-
-  @Override
   public long bytesRead() {
     return feed.bytesRead();
   }
 
   @Override
-  public boolean complete() {
-    return complete;
-  }
-
-  @Override
-  public boolean hasNext() {
-    try {
-      while (next == null && !ended) {
-        Slice slice = heldBack != null ? heldBack : nextLine();
-        heldBack = null;
-        if (slice == null) {
-          ended = true;
-        } else {
-          read(slice);
-        }
-      }
-      return next != null;
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  void advance() throws IOException {
+    Slice slice = heldBack != null ? heldBack : nextLine();
+    heldBack = null;
+    if (slice == null) {
+      ended = true;
+    } else {
+      read(slice);
     }
-  }
-
-  @Override
-  public Entry next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    JsonEntry entry = next;
-    next = null;
-    return entry;
   }
 
   private void read(Slice slice) throws IOException {
@@ -120,7 +82,7 @@ final class JsonLinesReader implements EntityReader {
     if (entity == null) {
       reject(slice.block(), slice.from(), Math.min(feed.limit(), slice.to() + 1));
     } else {
-      next = new JsonEntry(entity, sequence++, slice, json);
+      offer(entity, slice);
     }
   }
 
