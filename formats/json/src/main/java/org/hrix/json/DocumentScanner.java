@@ -53,7 +53,11 @@ final class DocumentScanner implements AutoCloseable {
   }
 
   Broken broken(JsonProblem code) {
-    return new Broken(Problem.of(code, here(""), null));
+    String wrong = Diagnosis.of(feed.block(), 0, feed.limit(), position);
+    return new Broken(
+        code == JsonProblem.NOT_JSON
+            ? Problem.of(code, here(""), null, "expected", wrong)
+            : Problem.of(code, here(""), null));
   }
 
   /** Breaks off at a value whose problem has been reported, so that it goes to the rejects. */

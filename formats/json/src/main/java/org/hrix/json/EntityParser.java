@@ -111,7 +111,13 @@ final class EntityParser {
           code == JsonProblem.TRUNCATED
               ? slice.length()
               : parser.currentLocation().getByteOffset() - 1;
-      context.report(code, slice.locate(offset, null));
+      if (code == JsonProblem.NOT_JSON) {
+        String wrong =
+            Diagnosis.of(slice.block(), slice.from(), slice.to(), slice.from() + (int) offset);
+        context.report(code, slice.locate(offset, null), "expected", wrong);
+      } else {
+        context.report(code, slice.locate(offset, null));
+      }
     }
     return null;
   }
@@ -167,6 +173,9 @@ final class EntityParser {
         }
         ahead.skipChildren();
       }
+      return null;
+    } catch (JacksonException broken) {
+      // The parser of the slice comes to the same place, and says so with its own location.
       return null;
     }
   }

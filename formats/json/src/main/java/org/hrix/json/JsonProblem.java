@@ -12,7 +12,7 @@ import org.hrix.validation.Severity;
  */
 public enum JsonProblem implements ProblemCode {
   /** Something that is not JSON. */
-  NOT_JSON("JSON-001", Severity.ERROR, "This is not well-formed JSON."),
+  NOT_JSON("JSON-001", Severity.ERROR, "This is not well-formed JSON: {expected}."),
   /** The input ends in the middle of a value. */
   TRUNCATED("JSON-002", Severity.ERROR, "The input ends in the middle of a value."),
   /** Something after the end of a value. */

@@ -152,6 +152,31 @@ class JsonReadingTest {
     }
 
     @Test
+    void theMessageSaysWhatIsWrongWithoutQuotingIt() throws IOException {
+      Reading reading =
+          Reading.lines(
+              HEADER,
+              "{\"id\":\"secret\" \"x\":1}",
+              "{\"id\":\"secret\",}",
+              "{\"id\":'secret'}",
+              "{\"id\":\"\\secret\"}",
+              "{\"id\":\"secret\u0001\"}",
+              "{\"id\":secret}",
+              "{\"id\":1 // secret");
+      List<String> messages = reading.problems.stream().map(p -> p.message()).toList();
+      assertEquals(
+          List.of(
+              "This is not well-formed JSON: a comma or a colon is missing before this.",
+              "This is not well-formed JSON: a comma has nothing behind it.",
+              "This is not well-formed JSON: strings stand in double quotes.",
+              "This is not well-formed JSON: there is no such escape.",
+              "This is not well-formed JSON: a control character has to be written as an escape.",
+              "This is not well-formed JSON: something unexpected stands here.",
+              "This is not well-formed JSON: comments are not allowed."),
+          messages);
+    }
+
+    @Test
     void limitsHold() throws IOException {
       String deep = "[".repeat(60) + "]".repeat(60);
       byte[] bytes =
