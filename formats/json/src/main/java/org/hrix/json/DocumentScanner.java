@@ -177,6 +177,9 @@ final class DocumentScanner implements AutoCloseable {
     long startColumn = column;
     int depth = 0;
     while (true) {
+      if (position - kept > maxValue) {
+        throw tooLarge(startLine, startColumn, pointer);
+      }
       if (atEnd()) {
         return cutOff(pointer, startLine, startColumn, depth);
       }
@@ -200,9 +203,6 @@ final class DocumentScanner implements AutoCloseable {
       }
       if (depth == 0) {
         break;
-      }
-      if (position - kept > maxValue) {
-        throw tooLarge(startLine, startColumn, pointer);
       }
     }
     return slice(pointer, startLine, startColumn);

@@ -116,7 +116,7 @@ final class JsonDocumentReader extends EntryReader {
     Object read = parser.read(slice, DatumReader::read);
     complete = false;
     ended = true;
-    options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));
+    reject(slice);
     if (read != null) {
       problems.accept(
           Problem.of(ShapeProblem.NOT_A_DATASET, start, null, "expected", "an object with hrix"));
@@ -141,13 +141,13 @@ final class JsonDocumentReader extends EntryReader {
         scanner.open('[');
         return;
       }
-      member(name);
+      member(name, nameSlice);
     }
     ended = true;
     scanner.end();
   }
 
-  private void member(String name) throws IOException {
+  private void member(String name, Slice nameSlice) throws IOException {
     String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
     Slice slice = scanner.value(pointer);
     boolean behind = sawEntities && !name.equals("dataset") && !name.equals("hrix");
@@ -166,9 +166,15 @@ final class JsonDocumentReader extends EntryReader {
       problems.accept(Problem.of(code, slice.locate(0, null), null));
       if (behind) {
         complete = false;
-        options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));
+        reject(nameSlice);
+        options.rejects().reject(ByteBuffer.wrap(new byte[] {':'}));
+        reject(slice);
       }
     }
+  }
+
+  private void reject(Slice slice) throws IOException {
+    options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));
   }
 
   private void readNext() throws IOException {
@@ -184,7 +190,7 @@ final class JsonDocumentReader extends EntryReader {
     } else if (Utf8.check(slice.block(), slice.from(), slice.to()) >= 0) {
       complete = false;
       sequence++;
-      options.rejects().reject(ByteBuffer.wrap(slice.block(), slice.from(), slice.length()));
+      reject(slice);
     } else {
       throw scanner.brokenAt(slice);
     }

@@ -245,6 +245,26 @@ class JsonReadingTest {
     }
 
     @Test
+    void whatStandsBehindTheEntitiesGoesToTheRejects() throws IOException {
+      Reading reading =
+          Reading.document("{\"hrix\":\"1.0\",\"dataset\":{},\"entities\":[],\"x\":[1]}");
+      assertEquals("\"x\":[1]", reading.rejected());
+      assertTrue(reading.findings().contains("JSON-014 1:46 /x"), reading.findings().toString());
+      assertFalse(reading.complete);
+    }
+
+    @Test
+    void aValueBeyondTheLimitEndsTheReading() throws IOException {
+      for (String huge :
+          List.of("1".repeat(600_000), "[" + " ".repeat(600_000), "\"" + "x".repeat(600_000))) {
+        byte[] bytes = utf8("{\"hrix\":\"1.0\",\"dataset\":{},\"entities\":[{\"a\":1}," + huge);
+        Reading reading = Reading.of(new JsonFormat(), bytes, new ReadLimits(50, 1000, 100));
+        assertEquals("JSON-009 1:48 /entities/1", lastOf(reading).get(0));
+        assertEquals(huge, reading.rejected());
+      }
+    }
+
+    @Test
     void unknownMembersOfTheFrameAreKept() throws IOException {
       Reading reading =
           Reading.document("{\"hrix\":\"1.1\",\"dataset\":{},\"x\":1,\"entities\":[]}");
