@@ -201,7 +201,7 @@ final class DocumentScanner implements AutoCloseable {
         plain(depth);
         continue;
       }
-      if (depth == 0) {
+      if (depth == 0 && position - kept <= maxValue) {
         break;
       }
     }
@@ -258,7 +258,7 @@ final class DocumentScanner implements AutoCloseable {
     }
   }
 
-  /** Steps over a string, or to the end of the input where it has no end. */
+  /** Steps over a string, or as far as it goes: to the end of the input, or beyond the limit. */
   private void string() throws IOException {
     step();
     while (!atEnd()) {
@@ -277,7 +277,7 @@ final class DocumentScanner implements AutoCloseable {
         return;
       }
       if (position - kept > maxValue) {
-        throw tooLarge(line, column, "");
+        return;
       }
     }
   }
