@@ -37,6 +37,7 @@ public final class Conversion {
   public record Outcome(long entities, boolean complete) {}
 
   private final ReadOptions options;
+  private final WriteOptions writeOptions;
   private final MarkedData markedData;
   private final LongConsumer progress;
 
@@ -44,18 +45,24 @@ public final class Conversion {
    * Makes a conversion.
    *
    * @param options how to read
+   * @param writeOptions how to write
    * @param markedData what to do with marked data that the output cannot mark
    * @param progress takes the number of bytes read so far, now and then
    */
-  public Conversion(ReadOptions options, MarkedData markedData, LongConsumer progress) {
+  public Conversion(
+      ReadOptions options,
+      WriteOptions writeOptions,
+      MarkedData markedData,
+      LongConsumer progress) {
     this.options = Objects.requireNonNull(options, "options");
+    this.writeOptions = Objects.requireNonNull(writeOptions, "writeOptions");
     this.markedData = Objects.requireNonNull(markedData, "markedData");
     this.progress = Objects.requireNonNull(progress, "progress");
   }
 
   /** Makes a conversion that refuses marked data where markings would be lost. */
   public Conversion() {
-    this(ReadOptions.DEFAULT, MarkedData.REFUSE, bytes -> {});
+    this(ReadOptions.DEFAULT, WriteOptions.DEFAULT, MarkedData.REFUSE, bytes -> {});
   }
 
   /**
@@ -83,7 +90,7 @@ public final class Conversion {
     try (EntityReader reader = from.open(source, options, problems)) {
       requireCarried(to, reader.header().marking(), null, null, "/marking", losses);
       long entities = 0;
-      try (EntityWriter writer = to.create(target, reader.header(), losses)) {
+      try (EntityWriter writer = to.create(target, reader.header(), writeOptions, losses)) {
         while (reader.hasNext()) {
           Entity entity = reader.next().entity();
           requireCarried(to, entity, losses);
@@ -117,7 +124,7 @@ public final class Conversion {
       LossSink losses)
       throws IOException {
     requireCarried(to, header.marking(), null, null, "/marking", losses);
-    try (EntityWriter writer = to.create(target, header, losses)) {
+    try (EntityWriter writer = to.create(target, header, writeOptions, losses)) {
       for (Entity entity : entities) {
         requireCarried(to, entity, losses);
         writer.write(entity);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.hrix.model.DatasetHeader;
 import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
 
 /**
  * A format in which datasets are read or written. Implementations register with {@link
@@ -118,10 +119,39 @@ public interface Format {
    *
    * @param target where the data goes to
    * @param header the dataset's header
+   * @param options how to write
    * @param losses takes what the format cannot say
    * @return a writer, to be closed by the caller; only closing completes the output
    * @throws IOException when the output cannot be opened or written
    * @throws IllegalStateException when the format cannot be written
    */
-  EntityWriter create(Target target, DatasetHeader header, LossSink losses) throws IOException;
+  EntityWriter create(Target target, DatasetHeader header, WriteOptions options, LossSink losses)
+      throws IOException;
+
+  /**
+   * Lists the problems that only this format finds.
+   *
+   * @return the codes in the order of their ids; none unless said otherwise
+   */
+  default List<ProblemCode> problemCodes() {
+    return List.of();
+  }
+
+  /**
+   * Lists what may be chosen when reading.
+   *
+   * @return the settings that {@link ReadOptions#settings} may hold; none unless said otherwise
+   */
+  default List<Setting> readSettings() {
+    return List.of();
+  }
+
+  /**
+   * Lists what may be chosen when writing.
+   *
+   * @return the settings that {@link WriteOptions#settings} may hold; none unless said otherwise
+   */
+  default List<Setting> writeSettings() {
+    return List.of();
+  }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.hrix.validation.ProblemCode;
+import org.hrix.validation.ReferenceProblem;
+import org.hrix.validation.ShapeProblem;
 
 /**
  * The formats on the class path or module path.
@@ -56,6 +59,19 @@ public final class Formats {
    */
   public List<Format> all() {
     return all;
+  }
+
+  /**
+   * Lists every kind of problem that may be found: of the library itself and of the formats.
+   *
+   * @return the codes, sorted by id
+   */
+  public List<ProblemCode> problemCodes() {
+    List<ProblemCode> codes = new ArrayList<>();
+    codes.addAll(List.of(ShapeProblem.values()));
+    codes.addAll(List.of(ReferenceProblem.values()));
+    all.forEach(format -> codes.addAll(format.problemCodes()));
+    return codes.stream().distinct().sorted(Comparator.comparing(ProblemCode::id)).toList();
   }
 
   /**

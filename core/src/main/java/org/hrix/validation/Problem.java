@@ -3,6 +3,7 @@ package org.hrix.validation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +60,23 @@ public record Problem(
   }
 
   /**
-   * Writes the message in English.
+   * Says in English what is wrong.
    *
-   * @return one sentence, without values of the data
+   * @return one or two sentences that never quote the data
    */
   public String message() {
-    String text = code.summary();
-    for (Map.Entry<String, String> argument : arguments.entrySet()) {
-      text = text.replace("{" + argument.getKey() + "}", argument.getValue());
-    }
-    return text;
+    return message(Locale.ROOT);
+  }
+
+  /**
+   * Says what is wrong.
+   *
+   * @param locale the language; English when there are no messages in it
+   * @return one or two sentences that never quote the data; arguments that name a type or a form
+   *     stay in English
+   */
+  public String message(Locale locale) {
+    return Messages.fill(code.texts(locale).getString(code.id()), arguments);
   }
 
   @Override

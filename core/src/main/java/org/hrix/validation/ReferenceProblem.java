@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.validation;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /**
  * Problems of ids and of what points at them.
  *
@@ -8,19 +11,16 @@ package org.hrix.validation;
  */
 public enum ReferenceProblem implements ProblemCode {
   /** Two entities with the same id. */
-  DUPLICATE_ID(
-      "REF-001", "Another entity has the same id; both are kept, but references are ambiguous."),
+  DUPLICATE_ID("REF-001"),
   /** A reference to an id that no entity has. */
-  DANGLING("REF-002", "{property} points at an entity that is not in the dataset."),
+  DANGLING("REF-002"),
   /** A reference to an entity of another type. */
-  WRONG_TYPE("REF-003", "{property} points at an entity of type {found}; it must be {expected}.");
+  WRONG_TYPE("REF-003");
 
   private final String id;
-  private final String summary;
 
-  ReferenceProblem(String id, String summary) {
+  ReferenceProblem(String id) {
     this.id = id;
-    this.summary = summary;
   }
 
   @Override
@@ -39,7 +39,7 @@ public enum ReferenceProblem implements ProblemCode {
   }
 
   @Override
-  public String summary() {
-    return summary;
+  public ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle("org.hrix.validation.problems", Messages.nearest(locale));
   }
 }

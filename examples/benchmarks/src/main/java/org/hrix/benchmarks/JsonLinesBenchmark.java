@@ -17,6 +17,7 @@ import org.hrix.io.Source;
 import org.hrix.io.Sources;
 import org.hrix.io.Target;
 import org.hrix.io.Targets;
+import org.hrix.io.WriteOptions;
 import org.hrix.json.JsonLinesFormat;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
@@ -109,7 +110,8 @@ public class JsonLinesBenchmark {
 
   private void write(OutputStream out) throws IOException {
     try (Target target = Targets.stream(out, "out.jsonl");
-        EntityWriter entityWriter = format.create(target, header, loss -> {})) {
+        EntityWriter entityWriter =
+            format.create(target, header, WriteOptions.DEFAULT, loss -> {})) {
       for (Entity entity : entities) {
         entityWriter.write(entity);
       }

@@ -8,6 +8,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hrix.io.Conversion;
 import org.hrix.io.Format;
@@ -16,6 +18,7 @@ import org.hrix.io.MarkedDataException;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
 import org.hrix.io.Target;
+import org.hrix.io.WriteOptions;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,12 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Write marked data even where the markings are lost.")
   boolean allowMarked;
 
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Choose what a format lets choose; an unknown name lists what there is.")
+  Map<String, String> settings = new LinkedHashMap<>();
+
   @Override
   public Integer call() throws IOException {
     Formats formats = Formats.installed();
@@ -80,9 +89,15 @@ final class ConvertCommand implements Callable<Integer> {
       try (Target target = Outputs.target(output)) {
         Conversion.MarkedData marked =
             allowMarked ? Conversion.MarkedData.ALLOW : Conversion.MarkedData.REFUSE;
-        ReadOptions options = ReadOptions.DEFAULT.withRejects(kept::take);
+        Settings.check(settings, reading.readSettings(), writing.writeSettings());
+        ReadOptions readOptions =
+            ReadOptions.DEFAULT
+                .withRejects(kept::take)
+                .withSettings(Settings.of(settings, reading.readSettings()));
+        WriteOptions writeOptions =
+            new WriteOptions(Settings.of(settings, writing.writeSettings()));
         Conversion.Outcome outcome =
-            new Conversion(options, marked, progress)
+            new Conversion(readOptions, writeOptions, marked, progress)
                 .run(source, reading, target, writing, problems, lost);
         return finish(problems, lost, outcome, target);
       } catch (MarkedDataException refused) {

@@ -7,6 +7,7 @@ import org.hrix.io.EntityWriter;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
 import org.hrix.io.Target;
+import org.hrix.io.WriteOptions;
 import org.hrix.testkit.generator.DatasetGenerator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +53,8 @@ final class GenerateCommand implements Callable<Integer> {
             : formats.byName(output).orElseGet(() -> formats.byId("jsonl"));
     DatasetGenerator generator = new DatasetGenerator(seed, incidents);
     try (Target target = Outputs.target(output)) {
-      try (EntityWriter writer = format.create(target, generator.header(), loss -> {})) {
+      try (EntityWriter writer =
+          format.create(target, generator.header(), WriteOptions.DEFAULT, loss -> {})) {
         while (generator.hasNext()) {
           writer.write(generator.next());
         }

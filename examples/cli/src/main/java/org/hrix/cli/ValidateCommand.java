@@ -3,8 +3,10 @@ package org.hrix.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
@@ -73,6 +75,12 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Problems listed for each code (${DEFAULT-VALUE}).")
   int maxSamples = ProblemReport.DEFAULT_SAMPLES;
 
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "Choose what the format lets choose; an unknown name lists what there is.")
+  Map<String, String> settings = new LinkedHashMap<>();
+
   @Override
   public Integer call() throws IOException {
     if (maxSamples < 0) {
@@ -102,7 +110,9 @@ final class ValidateCommand implements Callable<Integer> {
     try (Source source = Inputs.source(file);
         Progress progress = new Progress(spec.commandLine().getErr(), file, source.size())) {
       Format format = Inputs.reading(formats, from, source);
-      StreamValidator validator = new StreamValidator(ReadOptions.DEFAULT, progress);
+      Settings.check(settings, format.readSettings());
+      ReadOptions options = ReadOptions.DEFAULT.withSettings(settings);
+      StreamValidator validator = new StreamValidator(options, progress);
       StreamValidator.Outcome outcome = validator.validate(source, format, problems);
       return new FileReport(source.name(), format.id(), outcome.entities(), problems);
     }

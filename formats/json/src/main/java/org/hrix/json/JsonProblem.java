@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.json;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.hrix.validation.Layer;
+import org.hrix.validation.Messages;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.Severity;
 
@@ -12,50 +15,40 @@ import org.hrix.validation.Severity;
  */
 public enum JsonProblem implements ProblemCode {
   /** Something that is not JSON. */
-  NOT_JSON("JSON-001", Severity.ERROR, "This is not well-formed JSON: {expected}."),
+  NOT_JSON("JSON-001", Severity.ERROR),
   /** The input ends in the middle of a value. */
-  TRUNCATED("JSON-002", Severity.ERROR, "The input ends in the middle of a value."),
+  TRUNCATED("JSON-002", Severity.ERROR),
   /** Something after the end of a value. */
-  TRAILING("JSON-003", Severity.ERROR, "Something stands after the end of the value."),
+  TRAILING("JSON-003", Severity.ERROR),
   /** Bytes that are not UTF-8. */
-  BAD_ENCODING("JSON-004", Severity.ERROR, "These bytes are not UTF-8."),
+  BAD_ENCODING("JSON-004", Severity.ERROR),
   /** Another encoding of Unicode. */
-  OTHER_ENCODING(
-      "JSON-005", Severity.WARNING, "The input is in {found}; JSON is exchanged in UTF-8."),
+  OTHER_ENCODING("JSON-005", Severity.WARNING),
   /** A byte order mark. */
-  BYTE_ORDER_MARK("JSON-006", Severity.INFO, "The input begins with a byte order mark."),
+  BYTE_ORDER_MARK("JSON-006", Severity.INFO),
   /** Half of a surrogate pair. */
-  LONE_SURROGATE(
-      "JSON-007", Severity.WARNING, "The text holds half of a surrogate pair; it is kept."),
+  LONE_SURROGATE("JSON-007", Severity.WARNING),
   /** Beyond a limit of the reader. */
-  BEYOND_LIMIT(
-      "JSON-008", Severity.ERROR, "The value is nested too deeply or holds too many values."),
+  BEYOND_LIMIT("JSON-008", Severity.ERROR),
   /** An entity of too many bytes. */
-  TOO_LARGE("JSON-009", Severity.ERROR, "The entity is larger than {limit} bytes."),
+  TOO_LARGE("JSON-009", Severity.ERROR),
   /** A line with nothing on it. */
-  BLANK_LINE("JSON-010", Severity.INFO, "The line is blank."),
+  BLANK_LINE("JSON-010", Severity.INFO),
   /** An input with nothing in it. */
-  EMPTY("JSON-011", Severity.ERROR, "The input is empty."),
+  EMPTY("JSON-011", Severity.ERROR),
   /** Compressed data that is damaged. */
-  DAMAGED(
-      "JSON-012", Severity.ERROR, "The input is damaged or cut off and cannot be read further."),
+  DAMAGED("JSON-012", Severity.ERROR),
   /** The header behind the entities. */
-  LATE_HEADER(
-      "JSON-013",
-      Severity.WARNING,
-      "The header stands behind the entities; it belongs before them."),
+  LATE_HEADER("JSON-013", Severity.WARNING),
   /** Something behind the entities. */
-  AFTER_ENTITIES(
-      "JSON-014", Severity.ERROR, "Something stands behind the entities and cannot be kept.");
+  AFTER_ENTITIES("JSON-014", Severity.ERROR);
 
   private final String id;
   private final Severity severity;
-  private final String summary;
 
-  JsonProblem(String id, Severity severity, String summary) {
+  JsonProblem(String id, Severity severity) {
     this.id = id;
     this.severity = severity;
-    this.summary = summary;
   }
 
   @Override
@@ -74,7 +67,7 @@ public enum JsonProblem implements ProblemCode {
   }
 
   @Override
-  public String summary() {
-    return summary;
+  public ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle("org.hrix.json.problems", Messages.nearest(locale));
   }
 }

@@ -21,6 +21,7 @@ import org.hrix.io.Source;
 import org.hrix.io.Sources;
 import org.hrix.io.Target;
 import org.hrix.io.Targets;
+import org.hrix.io.WriteOptions;
 import org.hrix.model.Entity;
 import org.hrix.testkit.generator.Dice;
 import org.hrix.validation.Location;
@@ -219,7 +220,7 @@ public final class FormatContract {
   private byte[] write(Dataset dataset, org.hrix.io.LossSink losses) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Target target = Targets.stream(out, "out." + format.endings().get(0))) {
-      EntityWriter writer = format.create(target, dataset.header(), losses);
+      EntityWriter writer = format.create(target, dataset.header(), WriteOptions.DEFAULT, losses);
       for (Entity entity : dataset.entities()) {
         writer.write(entity);
       }

@@ -17,6 +17,7 @@ import org.hrix.io.MarkedDataException;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Target;
 import org.hrix.io.Targets;
+import org.hrix.io.WriteOptions;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Incident;
 import org.hrix.model.Marking;
@@ -93,7 +94,7 @@ class FormatContractTest {
       Format format, Conversion.MarkedData marked, Incident incident, List<Loss> losses)
       throws IOException {
     try (Target target = Targets.stream(new ByteArrayOutputStream(), "out")) {
-      new Conversion(ReadOptions.DEFAULT, marked, bytes -> {})
+      new Conversion(ReadOptions.DEFAULT, WriteOptions.DEFAULT, marked, bytes -> {})
           .write(DatasetHeader.builder().build(), List.of(incident), target, format, losses::add);
     }
   }

@@ -19,6 +19,7 @@ import org.hrix.io.ReadOptions;
 import org.hrix.io.Sample;
 import org.hrix.io.Source;
 import org.hrix.io.Target;
+import org.hrix.io.WriteOptions;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
 import org.hrix.model.Incident;
@@ -92,8 +93,8 @@ final class IdListFormat implements Format {
   }
 
   @Override
-  public EntityWriter create(Target target, DatasetHeader header, LossSink sink)
-      throws IOException {
+  public EntityWriter create(
+      Target target, DatasetHeader header, WriteOptions options, LossSink sink) throws IOException {
     return new Writer(target.create(""), losses == Losses.REPORTED ? sink : loss -> {});
   }
 

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.csv.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of cells.
+ *
+ * @param number the row as a spreadsheet program shows it, from 1; blank rows count, line breaks in
+ *     cells do not
+ * @param cells the cells from the left, unquoted; as many as the row has
+ */
+public record TableRow(long number, List<String> cells) {
+
+  /** Copies the cells. */
+  public TableRow {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * Returns a cell.
+   *
+   * @param column from 0
+   * @return what stands there, null beyond the end of the row
+   */
+  public @Nullable String cell(int column) {
+    return column < cells.size() ? cells.get(column) : null;
+  }
+
+  /**
+   * Names a column as a spreadsheet program does.
+   *
+   * @param column from 0
+   * @return {@code A} to {@code Z}, {@code AA} and so on
+   */
+  public static String letter(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+      letters.insert(0, (char) ('A' + rest % 26));
+    }
+    return letters.toString();
+  }
+
+  @Override
+  public String toString() {
+    return "TableRow[" + number + ", " + cells.size() + " cells]";
+  }
+}
