@@ -5,6 +5,7 @@
  */
 module org.hrix.core {
   requires static transitive org.jspecify;
+  requires org.hrix.schemas;
 
   exports org.hrix.data;
   exports org.hrix.dataset;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Coded values: terms of lists that an organisation may extend.
+ * Coded values, and the lists that their codes come from.
  *
- * <p>Start at {@link org.hrix.vocabulary.Code}.
+ * <p>Start at {@link org.hrix.vocabulary.Vocabularies}.
  */
 @NullMarked
 package org.hrix.vocabulary;

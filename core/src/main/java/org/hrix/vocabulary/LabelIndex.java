@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hrix.text.LanguageTag;
+import org.hrix.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finds labels of terms, and terms by label; made language by language when first asked. */
+final class LabelIndex {
+  private static final String ENGLISH = "en";
+
+  private final List<Term> terms;
+  private final Names names;
+  private final Set<String> own = new TreeSet<>();
+  private final Map<String, Map<String, List<Term>>> byLanguage = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, String>> named = new ConcurrentHashMap<>();
+
+  LabelIndex(List<Term> terms, Names names) {
+    this.terms = terms;
+    this.names = names;
+    for (Term term : terms) {
+      if (term.label() != null) {
+        term.label().variants().forEach(variant -> own.add(primary(variant.language())));
+      }
+    }
+  }
+
+  /** Returns the languages in which terms have labels of their own, as primary subtags. */
+  Set<String> languages() {
+    return own;
+  }
+
+  /** Returns a label in a language, null when there is none. */
+  @Nullable String label(Term term, String language) {
+    Text label = term.label();
+    String exact = label == null ? null : label.in(language);
+    if (exact != null) {
+      return exact;
+    }
+    String primary = primary(language);
+    if (label != null) {
+      for (Text.Variant variant : label.variants()) {
+        if (primary(variant.language()).equals(primary)) {
+          return variant.value();
+        }
+      }
+    }
+    return names == Names.NONE || primary.length() != 2 ? null : name(term, primary);
+  }
+
+  /** Asks the platform once for each term and language, of which there are some hundreds. */
+  private @Nullable String name(Term term, String language) {
+    Map<String, String> known = named.computeIfAbsent(language, none -> new ConcurrentHashMap<>());
+    String name = known.get(term.code());
+    if (name == null) {
+      String fresh = names.name(term, Locale.forLanguageTag(language));
+      name = fresh == null ? "" : fresh;
+      known.put(term.code(), name);
+    }
+    return name.isEmpty() ? null : name;
+  }
+
+  /** Finds terms by a label in any language of theirs, and by their English names. */
+  List<Term> any(String label) {
+    String key = LabelKey.of(label);
+    List<Term> found = new ArrayList<>(in(ENGLISH, key));
+    for (String language : own) {
+      for (Term term : in(language, key)) {
+        if (!found.contains(term)) {
+          found.add(term);
+        }
+      }
+    }
+    found.sort((a, b) -> Integer.compare(terms.indexOf(a), terms.indexOf(b)));
+    return found;
+  }
+
+  /** Compares the label of a source with the term's own. */
+  CodeAnswer compare(CodeAnswer.Found found, Text label) {
+    boolean differs = false;
+    List<Text.Variant> variants = label.variants();
+    for (int i = 0; i < variants.size(); i++) {
+      Text.Variant variant = variants.get(i);
+      boolean unknown = variant.language().equals(LanguageTag.UNDETERMINED);
+      String right = label(found.term(), unknown ? ENGLISH : variant.language());
+      if (right == null || right.equals(variant.value())) {
+        continue;
+      }
+      String key = LabelKey.of(variant.value());
+      List<Term> bearers = unknown ? any(variant.value()) : in(variant.language(), key);
+      if (bearers.contains(found.term())) {
+        continue;
+      }
+      if (!bearers.isEmpty()) {
+        return new CodeAnswer.LabelContradicts(found.term(), bearers);
+      }
+      differs |= !unknown;
+    }
+    return differs ? new CodeAnswer.LabelDiffers(found.term()) : found;
+  }
+
+  private List<Term> in(String language, String key) {
+    String primary = primary(language);
+    Map<String, List<Term>> index = byLanguage.get(primary);
+    if (index == null) {
+      index = index(primary);
+      if (!index.isEmpty()) {
+        byLanguage.put(primary, index);
+      }
+    }
+    return index.getOrDefault(key, List.of());
+  }
+
+  private Map<String, List<Term>> index(String language) {
+    Map<String, List<Term>> index = new HashMap<>();
+    for (Term term : terms) {
+      if (term.status() == Term.Status.RETIRED) {
+        continue;
+      }
+      boolean labelled = false;
+      if (term.label() != null) {
+        for (Text.Variant variant : term.label().variants()) {
+          if (primary(variant.language()).equals(language)) {
+            put(index, variant.value(), term);
+            labelled = true;
+          }
+        }
+      }
+      String name = labelled ? null : label(term, language);
+      if (name != null) {
+        put(index, name, term);
+      }
+    }
+    return index;
+  }
+
+  private static void put(Map<String, List<Term>> index, String label, Term term) {
+    List<Term> same = index.computeIfAbsent(LabelKey.of(label), key -> new ArrayList<>(1));
+    if (!same.contains(term)) {
+      same.add(term);
+    }
+  }
+
+  /** Returns the language of a tag without region and script, in lower case. */
+  static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    String subtag = hyphen < 0 ? tag : tag.substring(0, hyphen);
+    for (int i = 0; i < subtag.length(); i++) {
+      if (Character.isUpperCase(subtag.charAt(i))) {
+        return subtag.toLowerCase(Locale.ROOT);
+      }
+    }
+    return subtag;
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.vocabulary;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.hrix.text.CodePoints;
+
+/** Makes labels comparable: NFC, one case, one space for any white space, none at the edges. */
+final class LabelKey {
+  private LabelKey() {}
+
+  static String of(String label) {
+    String folded =
+        Normalizer.normalize(label, Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int at = 0; at < folded.length(); ) {
+      int codePoint = folded.codePointAt(at);
+      at += Character.charCount(codePoint);
+      if (CodePoints.isWhiteSpace(codePoint)) {
+        gap = true;
+        continue;
+      }
+      if (gap && key.length() > 0) {
+        key.append(' ');
+      }
+      gap = false;
+      key.appendCodePoint(codePoint);
+    }
+    return Normalizer.normalize(key, Normalizer.Form.NFC);
+  }
+}
