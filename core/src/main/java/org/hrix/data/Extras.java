@@ -89,6 +89,35 @@ public record Extras(List<Datum.Field> extensions, List<Datum.Field> raw, List<R
   }
 
   /**
+   * Tells whether something other than an explicit null or an empty list stands untyped under a
+   * known name.
+   *
+   * @param property the property's name
+   * @return true when what stands there does not fit
+   */
+  public boolean saysRaw(String property) {
+    Datum value = raw.isEmpty() ? null : rawOf(property);
+    return value != null && !value.equals(Datum.NULL) && !value.equals(Datum.EMPTY_LIST);
+  }
+
+  /**
+   * Tells at which index an item of a list is written, counting the items that are not typed.
+   *
+   * @param property the name of the list
+   * @param typedIndex the index among the typed items, from 0
+   * @return the index in the list as written, from 0
+   */
+  public int writtenIndex(String property, int typedIndex) {
+    int written = typedIndex;
+    for (RawItem item : rawItems) {
+      if (item.property().equals(property) && item.index() <= written) {
+        written++;
+      }
+    }
+    return written;
+  }
+
+  /**
    * Finds the items of a list that are not typed.
    *
    * @param property the name of the list

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hrix.data.Extras;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class ObjectType<T> implements ValueType<T> {
+
+  private static final ClassValue<ObjectType<?>> OF_RECORD =
+      new ClassValue<>() {
+        @Override
+        protected ObjectType<?> computeValue(Class<?> record) {
+          try {
+            return (ObjectType<?>) record.getField("OBJECT_TYPE").get(null);
+          } catch (ReflectiveOperationException undescribed) {
+            throw new IllegalArgumentException(
+                record.getName() + " has no public constant OBJECT_TYPE", undescribed);
+          }
+        }
+      };
 
   /** Says whether values that fit one by one also fit together. */
   @FunctionalInterface
@@ -41,6 +55,7 @@ public final class ObjectType<T> implements ValueType<T> {
   private final List<Property<T, ?>> properties;
   private final Map<String, Property<T, ?>> byName = new HashMap<>();
   private final List<Property<T, ?>> structural = new ArrayList<>();
+  private final List<Property<T, ?>> alternatives;
   private final String[] names;
   private final Function<T, Extras> extras;
   private final Function<Slots, T> constructor;
@@ -52,6 +67,7 @@ public final class ObjectType<T> implements ValueType<T> {
     this.name = draft.name;
     this.documentation = draft.documentation;
     this.properties = List.copyOf(draft.properties);
+    this.alternatives = List.copyOf(draft.alternatives);
     this.extras = Objects.requireNonNull(extras, "extras");
     this.constructor = Objects.requireNonNull(constructor, "constructor");
     this.check = Objects.requireNonNull(check, "check");
@@ -77,6 +93,17 @@ public final class ObjectType<T> implements ValueType<T> {
    */
   public static <T> Draft<T> draft(Class<T> javaType, String name, String documentation) {
     return new Draft<>(javaType, name, documentation);
+  }
+
+  /**
+   * Finds the description of a record of the model.
+   *
+   * @param record its class
+   * @return the description, which is the record's public constant {@code OBJECT_TYPE}
+   * @throws IllegalArgumentException when the class has no such constant
+   */
+  public static ObjectType<?> ofRecord(Class<?> record) {
+    return OF_RECORD.get(record);
   }
 
   @Override
@@ -137,6 +164,15 @@ public final class ObjectType<T> implements ValueType<T> {
   }
 
   /**
+   * Lists the properties of which at least one must be there.
+   *
+   * @return the properties, empty when there is no such choice
+   */
+  public List<Property<T, ?>> alternatives() {
+    return alternatives;
+  }
+
+  /**
    * Gets what an object carries besides its typed values.
    *
    * @param object the object
@@ -187,7 +223,30 @@ public final class ObjectType<T> implements ValueType<T> {
         return Misfit.of(Misfit.Kind.INCOMPLETE, "an object with " + property.name());
       }
     }
+    if (!alternatives.isEmpty() && alternatives.stream().noneMatch(slots::has)) {
+      return Misfit.of(
+          Misfit.Kind.INCOMPLETE,
+          "an object with "
+              + alternatives.stream().map(Property::name).collect(Collectors.joining(" or ")));
+    }
     return check.misfitOf(slots);
+  }
+
+  /**
+   * Tells whether what an incomplete object lacks stands there after all and does not fit, so that
+   * it was reported by itself.
+   *
+   * @param slots the values of an object that {@link #misfitOf} calls incomplete
+   * @return false when a part that it needs is absent, null or an empty list
+   */
+  public boolean isExplained(Slots slots) {
+    for (Property<T, ?> property : structural) {
+      if (!slots.has(property) && !slots.extras().saysRaw(property.name())) {
+        return false;
+      }
+    }
+    return alternatives.isEmpty()
+        || alternatives.stream().anyMatch(p -> slots.has(p) || slots.extras().saysRaw(p.name()));
   }
 
   /**
@@ -216,6 +275,7 @@ public final class ObjectType<T> implements ValueType<T> {
     private final String name;
     private final String documentation;
     private final List<Property<T, ?>> properties = new ArrayList<>();
+    private List<Property<T, ?>> alternatives = List.of();
 
     private Draft(Class<T> javaType, String name, String documentation) {
       this.javaType = Objects.requireNonNull(javaType, "javaType");
@@ -257,6 +317,17 @@ public final class ObjectType<T> implements ValueType<T> {
           new Property.Many<>(propertyName, properties.size(), type, facts, accessor);
       properties.add(property);
       return property;
+    }
+
+    /**
+     * Says that there is no object without at least one of some properties.
+     *
+     * @param any the properties
+     * @return this draft
+     */
+    public Draft<T> needsOneOf(List<Property<T, ?>> any) {
+      alternatives = List.copyOf(any);
+      return this;
     }
 
     /**

@@ -24,6 +24,10 @@ public final class Scalars {
   /** The most code points that an id or a reference may have. */
   public static final int MAX_ID_CODE_POINTS = 200;
 
+  /** What an id must be, in the words of messages. */
+  public static final String ID_EXPECTED =
+      "an id of 1 to 200 characters, without control characters or space at its edges";
+
   static final String REFERENCE_NAME = "reference";
   private static final int MAX_DECIMAL_SCALE = 30;
   private static final int MAX_NUMBER_LENGTH = 60;
@@ -180,14 +184,12 @@ public final class Scalars {
   }
 
   private static @Nullable String checkedId(String text, Misfit.Sink sink) {
-    String expected =
-        "an id of 1 to 200 characters, without control characters or space at its edges";
-    if (bounded(text, MAX_ID_CODE_POINTS, expected, sink) == null) {
+    if (bounded(text, MAX_ID_CODE_POINTS, ID_EXPECTED, sink) == null) {
       return null;
     }
     if (CodePoints.isWhiteSpace(text.codePointAt(0))
         || CodePoints.isWhiteSpace(text.codePointBefore(text.length()))) {
-      sink.misfit(Misfit.of(Misfit.Kind.BAD_CHARACTERS, expected));
+      sink.misfit(Misfit.of(Misfit.Kind.BAD_CHARACTERS, ID_EXPECTED));
       return null;
     }
     return text;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -57,41 +62,42 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Act(
-    String id,
-    @Nullable String incident,
-    @Nullable String victim,
-    @Nullable Code actType,
+    @NotNull @Id String id,
+    @Required @Id @Nullable String incident,
+    @Id @Nullable String victim,
+    @Required @Valid @Nullable Code actType,
     @Nullable Conduct conduct,
     @Nullable Occurrence occurrence,
     @Nullable Certainty certainty,
-    @Nullable When when,
-    @Nullable When end,
-    @Nullable PlaceMention place,
-    @Nullable PlaceMention endPlace,
-    @Nullable Code locationType,
+    @Valid @Nullable When when,
+    @Valid @Nullable When end,
+    @Valid @Nullable PlaceMention place,
+    @Valid @Nullable PlaceMention endPlace,
+    @Valid @Nullable Code locationType,
     @Nullable Text description,
-    List<Code> methods,
+    List<@Valid Code> methods,
     @Nullable Text statedReason,
-    List<Code> attribution,
+    List<@Valid Code> attribution,
     @Nullable Text physicalConsequences,
     @Nullable Text psychologicalConsequences,
-    @Nullable Estimate victimAge,
-    List<Code> victimCharacteristics,
-    @Nullable Code statusAtEnd,
-    @Nullable Estimate affected,
-    List<LegalQualification> legalQualifications,
-    List<State> course,
-    @Nullable Detention detention,
-    @Nullable Death death,
-    @Nullable Torture torture,
-    @Nullable PropertyLoss propertyLoss,
+    @Valid @Nullable Estimate victimAge,
+    List<@Valid Code> victimCharacteristics,
+    @Valid @Nullable Code statusAtEnd,
+    @Valid @Nullable Estimate affected,
+    List<@Valid LegalQualification> legalQualifications,
+    List<@Valid State> course,
+    @Valid @Nullable Detention detention,
+    @Valid @Nullable Death death,
+    @Valid @Nullable Torture torture,
+    @Valid @Nullable PropertyLoss propertyLoss,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -40,24 +45,25 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record ActorRelation(
-    String id,
-    @Nullable String subject,
-    @Nullable String object,
-    @Nullable Code relationType,
+    @NotNull @Id String id,
+    @Required @Id @Nullable String subject,
+    @Id @Nullable String object,
+    @Valid @Nullable Code relationType,
     @Nullable Certainty certainty,
-    @Nullable When when,
-    @Nullable When end,
+    @Valid @Nullable When when,
+    @Valid @Nullable When end,
     @Nullable Text position,
     @Nullable Text rank,
     @Nullable Text affiliation,
     @Nullable Text employment,
-    @Nullable Code education,
+    @Valid @Nullable Code education,
     @Nullable Text remarks,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -34,18 +38,19 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Address(
-    @Nullable String key,
-    @Nullable Code type,
+    @Token(max = 200) @Nullable String key,
+    @Valid @Nullable Code type,
     @Nullable Text text,
-    @Nullable Code country,
-    @Nullable String place,
+    @Valid @Nullable Code country,
+    @Id @Nullable String place,
     List<String> phones,
     @Nullable String fax,
     @Nullable String email,
     @Nullable String web,
-    @Nullable When when,
-    @Nullable When end,
+    @Valid @Nullable When when,
+    @Valid @Nullable When end,
     Extras extras) {
 
   private static final ObjectType.Draft<Address> DRAFT =

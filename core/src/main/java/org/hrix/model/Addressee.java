@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Addressee(String actor, @Nullable Addressing as, Extras extras) {
+@Described
+public record Addressee(@NotNull @Id String actor, @Nullable Addressing as, Extras extras) {
 
   private static final ObjectType.Draft<Addressee> DRAFT =
       ObjectType.draft(Addressee.class, "addressee", "Whom an intervention is addressed to.");

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -20,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Anchor(String entity, @Nullable String path, Extras extras) {
+@Described
+public record Anchor(
+    @NotNull @Id String entity, @Token(max = 400) @Nullable String path, Extras extras) {
 
   private static final ObjectType.Draft<Anchor> DRAFT =
       ObjectType.draft(Anchor.class, "anchor", "What a relative date is relative to.");

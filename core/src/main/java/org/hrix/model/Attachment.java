@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -25,12 +30,13 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Attachment(
-    @Nullable String key,
-    @Nullable String path,
-    @Nullable String mediaType,
-    @Nullable Long size,
-    List<Hash> hashes,
+    @Token(max = 200) @Nullable String key,
+    @Token(max = 2000) @Nullable String path,
+    @Token(max = 200) @Nullable String mediaType,
+    @Min(0L) @Max(9000000000000000L) @Nullable Long size,
+    List<@Valid Hash> hashes,
     Extras extras) {
 
   private static final ObjectType.Draft<Attachment> DRAFT =

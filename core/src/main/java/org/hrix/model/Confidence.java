@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -21,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Confidence(String scale, String value, @Nullable String by, Extras extras) {
+@Described
+public record Confidence(
+    @NotNull @Token(max = 100) String scale,
+    @NotNull @Token(max = 100) String value,
+    @Id @Nullable String by,
+    Extras extras) {
 
   private static final ObjectType.Draft<Confidence> DRAFT =
       ObjectType.draft(

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -38,22 +43,23 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Consent(
-    String id,
-    @Nullable String subject,
-    @Nullable String givenBy,
-    @Nullable ConsentStatus status,
-    List<Code> purposes,
-    List<String> covers,
-    @Nullable When when,
-    @Nullable When end,
-    @Nullable String document,
+    @NotNull @Id String id,
+    @Required @Id @Nullable String subject,
+    @Id @Nullable String givenBy,
+    @Required @Nullable ConsentStatus status,
+    List<@Valid Code> purposes,
+    List<@Id String> covers,
+    @Valid @Nullable When when,
+    @Valid @Nullable When end,
+    @Id @Nullable String document,
     @Nullable Text conditions,
     @Nullable Text remarks,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

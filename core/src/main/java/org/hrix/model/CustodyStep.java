@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -26,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record CustodyStep(
-    @Nullable String key,
-    @Nullable String holder,
-    @Nullable When when,
-    @Nullable When end,
+    @Token(max = 200) @Nullable String key,
+    @Id @Nullable String holder,
+    @Valid @Nullable When when,
+    @Valid @Nullable When end,
     @Nullable Text note,
     Extras extras) {
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Language;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -36,20 +41,21 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record DatasetHeader(
-    @Nullable String id,
+    @Id @Nullable String id,
     @Nullable Text title,
     @Nullable Text description,
     @Nullable Text publisher,
     @Nullable Text contact,
-    @Nullable String license,
-    @Nullable String language,
-    @Nullable String version,
-    @Nullable When date,
-    @Nullable Marking marking,
-    List<ListEdition> vocabularies,
+    @Token(max = 400) @Nullable String license,
+    @Language @Nullable String language,
+    @Token(max = 200) @Nullable String version,
+    @Valid @Nullable When date,
+    @Valid @Nullable Marking marking,
+    List<@Valid ListEdition> vocabularies,
     @Nullable Text madeWith,
-    List<String> derivedFrom,
+    List<@Token(max = 400) String> derivedFrom,
     Extras extras) {
 
   private static final ObjectType.Draft<DatasetHeader> DRAFT =

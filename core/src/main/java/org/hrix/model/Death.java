@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
+import org.hrix.constraint.Described;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Death(@Nullable Code autopsy, @Nullable Code certificate, Extras extras) {
+@Described
+public record Death(
+    @Valid @Nullable Code autopsy, @Valid @Nullable Code certificate, Extras extras) {
 
   private static final ObjectType.Draft<Death> DRAFT =
       ObjectType.draft(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record DerivedFrom(String document, @Nullable Derivation kind, Extras extras) {
+@Described
+public record DerivedFrom(@NotNull @Id String document, @Nullable Derivation kind, Extras extras) {
 
   private static final ObjectType.Draft<DerivedFrom> DRAFT =
       ObjectType.draft(DerivedFrom.class, "derivedFrom", "What a document derives from.");

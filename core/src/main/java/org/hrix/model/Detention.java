@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -32,17 +34,18 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Detention(
     @Nullable Text description,
-    @Nullable Code type,
+    @Valid @Nullable Code type,
     @Nullable Text conditions,
-    List<Code> whereabouts,
-    List<Code> legalCounsel,
-    List<Code> courts,
-    @Nullable Code courtLanguage,
+    List<@Valid Code> whereabouts,
+    List<@Valid Code> legalCounsel,
+    List<@Valid Code> courts,
+    @Valid @Nullable Code courtLanguage,
     @Nullable String caseCode,
     @Nullable Text caseName,
-    @Nullable Code judicialDistrict,
+    @Valid @Nullable Code judicialDistrict,
     Extras extras) {
 
   private static final ObjectType.Draft<Detention> DRAFT =

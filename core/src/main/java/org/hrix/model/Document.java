@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Language;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -43,28 +48,29 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Document(
-    String id,
+    @NotNull @Id String id,
     @Nullable Text title,
-    List<Code> types,
-    List<String> authors,
+    List<@Valid Code> types,
+    List<@Id String> authors,
     @Nullable Text creator,
-    @Nullable String publisher,
-    @Nullable When date,
-    @Nullable When submitted,
-    List<String> languages,
-    List<Code> languageTerms,
+    @Id @Nullable String publisher,
+    @Valid @Nullable When date,
+    @Valid @Nullable When submitted,
+    List<@Language String> languages,
+    List<@Valid Code> languageTerms,
     @Nullable Text description,
     @Nullable Text text,
-    List<WebAddress> addresses,
-    List<Attachment> attachments,
-    List<DerivedFrom> derivedFrom,
-    List<CustodyStep> custody,
+    List<@Valid WebAddress> addresses,
+    List<@Valid Attachment> attachments,
+    List<@Valid DerivedFrom> derivedFrom,
+    List<@Valid CustodyStep> custody,
     @Nullable Text remarks,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.Misfit;
@@ -34,13 +38,14 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Estimate(
-    @Nullable Long low,
-    @Nullable Long best,
-    @Nullable Long high,
-    @Nullable Code unit,
+    @Min(0L) @Max(9000000000000000L) @Nullable Long low,
+    @Min(0L) @Max(9000000000000000L) @Nullable Long best,
+    @Min(0L) @Max(9000000000000000L) @Nullable Long high,
+    @Valid @Nullable Code unit,
     @Nullable Text verbatim,
-    List<Tally> breakdown,
+    List<@Valid Tally> breakdown,
     Extras extras) {
 
   private static final ObjectType.Draft<Estimate> DRAFT =

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record ExternalId(
-    @Nullable String key,
-    @Nullable String system,
-    String value,
-    @Nullable String url,
+    @Token(max = 200) @Nullable String key,
+    @Token(max = 400) @Nullable String system,
+    @NotNull String value,
+    @Token(max = 2000) @Nullable String url,
     Extras extras) {
 
   private static final ObjectType.Draft<ExternalId> DRAFT =

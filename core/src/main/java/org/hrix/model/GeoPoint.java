@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.hrix.constraint.Decimal;
+import org.hrix.constraint.Described;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record GeoPoint(
-    BigDecimal latitude,
-    BigDecimal longitude,
+    @NotNull @Decimal(min = "-90", max = "90") BigDecimal latitude,
+    @NotNull @Decimal(min = "-180", max = "180") BigDecimal longitude,
     @Nullable Precision precision,
-    @Nullable BigDecimal radius,
+    @Decimal(min = "0", max = "20037508") @Nullable BigDecimal radius,
     Extras extras) {
 
   private static final ObjectType.Draft<GeoPoint> DRAFT =

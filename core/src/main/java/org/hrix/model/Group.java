@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -49,33 +54,34 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Group(
-    String id,
-    List<Name> names,
+    @NotNull @Id String id,
+    List<@Valid Name> names,
     @Nullable Identification identification,
-    @Nullable Code countingUnit,
+    @Required @Valid @Nullable Code countingUnit,
     @Nullable Text description,
-    @Nullable Estimate size,
-    List<String> members,
+    @Valid @Nullable Estimate size,
+    List<@Id String> members,
     @Nullable MemberListing listing,
-    List<Code> occupations,
-    @Nullable Code religion,
-    List<Code> citizenships,
-    List<Code> ethnicities,
-    List<Code> otherBackgrounds,
-    List<Code> characteristics,
-    List<Code> languages,
-    List<Code> nationalOrigins,
-    List<Address> addresses,
-    @Nullable GeoPoint location,
-    @Nullable Confidence reliabilityAsSource,
-    @Nullable Confidence reliabilityAsIntervener,
+    List<@Valid Code> occupations,
+    @Valid @Nullable Code religion,
+    List<@Valid Code> citizenships,
+    List<@Valid Code> ethnicities,
+    List<@Valid Code> otherBackgrounds,
+    List<@Valid Code> characteristics,
+    List<@Valid Code> languages,
+    List<@Valid Code> nationalOrigins,
+    List<@Valid Address> addresses,
+    @Valid @Nullable GeoPoint location,
+    @Valid @Nullable Confidence reliabilityAsSource,
+    @Valid @Nullable Confidence reliabilityAsIntervener,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements Actor {
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -18,7 +21,11 @@ import org.hrix.description.Scalars;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record Hash(String algorithm, String value, Extras extras) {
+@Described
+public record Hash(
+    @NotNull @Token(max = 40) String algorithm,
+    @NotNull @Token(max = 200) String value,
+    Extras extras) {
 
   private static final ObjectType.Draft<Hash> DRAFT =
       ObjectType.draft(Hash.class, "hash", "A checksum of a file.");

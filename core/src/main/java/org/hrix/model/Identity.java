@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -33,20 +38,21 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Identity(
-    String id,
-    @Nullable String first,
-    @Nullable String second,
-    @Nullable Sameness relation,
+    @NotNull @Id String id,
+    @Required @Id @Nullable String first,
+    @Required @Id @Nullable String second,
+    @Required @Nullable Sameness relation,
     @Nullable IdentityStatus status,
-    @Nullable String by,
-    @Nullable When when,
+    @Id @Nullable String by,
+    @Valid @Nullable When when,
     @Nullable Text basis,
-    @Nullable Confidence confidence,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    @Valid @Nullable Confidence confidence,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -43,28 +48,29 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Incident(
-    String id,
-    @Nullable Text title,
-    List<Code> types,
-    @Nullable When when,
-    @Nullable When end,
-    List<PlaceMention> places,
+    @NotNull @Id String id,
+    @Required @Nullable Text title,
+    List<@Valid Code> types,
+    @Valid @Nullable When when,
+    @Valid @Nullable When end,
+    List<@Valid PlaceMention> places,
     @Nullable Text description,
     @Nullable Text impact,
-    @Nullable Code violationStatus,
-    List<Code> violations,
-    List<Code> rights,
-    List<Code> indexTerms,
-    List<Code> localIndexTerms,
-    List<Code> otherTerms,
-    List<Estimate> toll,
+    @Valid @Nullable Code violationStatus,
+    List<@Valid Code> violations,
+    List<@Valid Code> rights,
+    List<@Valid Code> indexTerms,
+    List<@Valid Code> localIndexTerms,
+    List<@Valid Code> otherTerms,
+    List<@Valid Estimate> toll,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -31,17 +36,18 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record IncidentLink(
-    String id,
-    @Nullable String from,
-    @Nullable String to,
-    @Nullable Code linkType,
+    @NotNull @Id String id,
+    @Required @Id @Nullable String from,
+    @Required @Id @Nullable String to,
+    @Required @Valid @Nullable Code linkType,
     @Nullable Certainty certainty,
     @Nullable Text remarks,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

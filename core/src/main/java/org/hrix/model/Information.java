@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -43,26 +47,27 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Information(
-    String id,
-    @Nullable String source,
-    @Nullable String document,
-    @Nullable Locator locator,
+    @NotNull @Id String id,
+    @Id @Nullable String source,
+    @Id @Nullable String document,
+    @Valid @Nullable Locator locator,
     @Nullable Support support,
-    List<Subject> about,
+    List<@Valid Subject> about,
     @Nullable Text statement,
-    @Nullable When date,
-    @Nullable Code connection,
+    @Valid @Nullable When date,
+    @Valid @Nullable Code connection,
     @Nullable Knowledge knowledge,
-    List<String> basedOn,
-    @Nullable Confidence credibility,
-    @Nullable Confidence reliability,
+    List<@Id String> basedOn,
+    @Valid @Nullable Confidence credibility,
+    @Valid @Nullable Confidence reliability,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

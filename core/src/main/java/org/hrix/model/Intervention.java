@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -48,30 +53,31 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Intervention(
-    String id,
-    List<Code> types,
-    @Nullable When date,
-    @Nullable PlaceMention place,
-    List<String> parties,
-    List<String> onBehalfOf,
-    List<Addressee> addressees,
+    @NotNull @Id String id,
+    @Required List<@Valid Code> types,
+    @Valid @Nullable When date,
+    @Valid @Nullable PlaceMention place,
+    List<@Id String> parties,
+    List<@Id String> onBehalfOf,
+    List<@Valid Addressee> addressees,
     @Nullable Text partiesRequested,
-    List<String> incidents,
-    List<String> acts,
-    List<String> victims,
+    List<@Id String> incidents,
+    List<@Id String> acts,
+    List<@Id String> victims,
     @Nullable Text description,
-    List<Request> requests,
-    List<Response> responses,
-    @Nullable Code impact,
-    @Nullable Code status,
-    @Nullable Code priority,
+    List<@Valid Request> requests,
+    List<@Valid Response> responses,
+    @Valid @Nullable Code impact,
+    @Valid @Nullable Code status,
+    @Valid @Nullable Code priority,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

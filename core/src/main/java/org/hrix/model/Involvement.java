@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -38,23 +43,24 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Involvement(
-    String id,
-    @Nullable String act,
-    @Nullable String incident,
-    @Nullable String perpetrator,
-    @Nullable Code mode,
+    @NotNull @Id String id,
+    @Id @Nullable String act,
+    @Id @Nullable String incident,
+    @Required @Id @Nullable String perpetrator,
+    @Valid @Nullable Code mode,
     @Nullable Certainty certainty,
-    @Nullable Code judicialStatus,
-    List<Code> types,
+    @Valid @Nullable Code judicialStatus,
+    List<@Valid Code> types,
     @Nullable Text capacity,
-    List<LegalQualification> legalQualifications,
+    List<@Valid LegalQualification> legalQualifications,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

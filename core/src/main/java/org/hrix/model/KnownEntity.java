@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@Complete
 public sealed interface KnownEntity extends Entity
     permits Incident,
         Act,

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -30,14 +34,15 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record LegalQualification(
-    @Nullable String key,
-    @Nullable Code instrument,
+    @Token(max = 200) @Nullable String key,
+    @Valid @Nullable Code instrument,
     @Nullable String article,
     @Nullable Text text,
     @Nullable QualificationStatus status,
-    @Nullable String by,
-    @Nullable When when,
+    @Id @Nullable String by,
+    @Valid @Nullable When when,
     Extras extras) {
 
   private static final ObjectType.Draft<LegalQualification> DRAFT =

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -22,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record ListEdition(
-    String list, @Nullable String edition, @Nullable Text title, Extras extras) {
+    @NotNull @Token(max = 100) String list,
+    @Token(max = 100) @Nullable String edition,
+    @Nullable Text title,
+    Extras extras) {
 
   private static final ObjectType.Draft<ListEdition> DRAFT =
       ObjectType.draft(ListEdition.class, "listEdition", "A code list that a dataset uses.");

@@ -2,6 +2,7 @@
 package org.hrix.model;
 
 import java.util.Objects;
+import org.hrix.constraint.Described;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Marking(
     @Nullable Tlp tlp, @Nullable Boolean confidential, @Nullable Text statement, Extras extras) {
 

@@ -3,6 +3,9 @@ package org.hrix.model;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.hrix.constraint.Decimal;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -23,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Money(
-    @Nullable BigDecimal amount,
-    @Nullable String currency,
+    @Decimal(min = "-1000000000000000", max = "1000000000000000") @Nullable BigDecimal amount,
+    @Token(max = 3) @Nullable String currency,
     @Nullable Text verbatim,
     Extras extras) {
 

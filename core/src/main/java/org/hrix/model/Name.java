@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Language;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -32,17 +37,18 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Name(
-    @Nullable String key,
-    String full,
+    @Token(max = 200) @Nullable String key,
+    @NotNull String full,
     @Nullable NameKind kind,
-    List<NamePart> parts,
-    @Nullable String language,
-    @Nullable String script,
-    @Nullable String transliterationOf,
-    @Nullable String transliterationSystem,
-    @Nullable When from,
-    @Nullable When until,
+    List<@Valid NamePart> parts,
+    @Language @Nullable String language,
+    @Token(max = 4) @Nullable String script,
+    @Token(max = 200) @Nullable String transliterationOf,
+    @Token(max = 100) @Nullable String transliterationSystem,
+    @Valid @Nullable When from,
+    @Valid @Nullable When until,
     Extras extras) {
 
   private static final ObjectType.Draft<Name> DRAFT =

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -19,7 +22,9 @@ import org.hrix.description.Scalars;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
-public record NamePart(String kind, String value, Extras extras) {
+@Described
+public record NamePart(
+    @NotNull @Token(max = 100) String kind, @NotNull String value, Extras extras) {
 
   private static final ObjectType.Draft<NamePart> DRAFT =
       ObjectType.draft(

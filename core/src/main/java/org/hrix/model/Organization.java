@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -42,27 +46,28 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Organization(
-    String id,
-    List<Name> names,
+    @NotNull @Id String id,
+    List<@Valid Name> names,
     @Nullable Identification identification,
-    @Nullable Code countingUnit,
-    List<Code> types,
+    @Valid @Nullable Code countingUnit,
+    List<@Valid Code> types,
     @Nullable Text description,
-    @Nullable Estimate size,
-    @Nullable PlaceMention seat,
-    @Nullable When founded,
-    @Nullable When dissolved,
-    List<Address> addresses,
-    @Nullable GeoPoint location,
-    @Nullable Confidence reliabilityAsSource,
-    @Nullable Confidence reliabilityAsIntervener,
+    @Valid @Nullable Estimate size,
+    @Valid @Nullable PlaceMention seat,
+    @Valid @Nullable When founded,
+    @Valid @Nullable When dissolved,
+    List<@Valid Address> addresses,
+    @Valid @Nullable GeoPoint location,
+    @Valid @Nullable Confidence reliabilityAsSource,
+    @Valid @Nullable Confidence reliabilityAsIntervener,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements Actor {
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -38,23 +43,24 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Participation(
-    String id,
-    @Nullable String incident,
-    @Nullable String act,
-    @Nullable String actor,
-    @Nullable Code role,
+    @NotNull @Id String id,
+    @Required @Id @Nullable String incident,
+    @Id @Nullable String act,
+    @Required @Id @Nullable String actor,
+    @Required @Valid @Nullable Code role,
     @Nullable Certainty certainty,
     @Nullable Text capacity,
-    @Nullable When when,
+    @Valid @Nullable When when,
     @Nullable Text description,
-    List<LegalQualification> legalQualifications,
+    List<@Valid LegalQualification> legalQualifications,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -60,45 +64,46 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Person(
-    String id,
-    List<Name> names,
+    @NotNull @Id String id,
+    List<@Valid Name> names,
     @Nullable Identification identification,
     @Nullable Text description,
-    @Nullable Code sex,
-    @Nullable Code sexualOrientation,
-    @Nullable When birth,
-    @Nullable PlaceMention birthPlace,
+    @Valid @Nullable Code sex,
+    @Valid @Nullable Code sexualOrientation,
+    @Valid @Nullable When birth,
+    @Valid @Nullable PlaceMention birthPlace,
     @Nullable Boolean deceased,
-    @Nullable When death,
-    @Nullable Code civilStatus,
-    @Nullable Estimate dependants,
-    @Nullable Code education,
+    @Valid @Nullable When death,
+    @Valid @Nullable Code civilStatus,
+    @Valid @Nullable Estimate dependants,
+    @Valid @Nullable Code education,
     @Nullable Text otherTraining,
-    List<Code> occupations,
-    List<Code> localOccupations,
+    List<@Valid Code> occupations,
+    List<@Valid Code> localOccupations,
     @Nullable Text health,
     @Nullable Text medicalRecords,
-    List<Code> physicalDescriptions,
+    List<@Valid Code> physicalDescriptions,
     @Nullable Text identityDocuments,
-    @Nullable Code religion,
-    List<Code> citizenships,
-    List<Code> ethnicities,
-    List<Code> otherBackgrounds,
-    List<Code> characteristics,
-    List<Code> languages,
-    List<Code> localLanguages,
-    List<Code> nationalOrigins,
-    List<Address> addresses,
-    @Nullable GeoPoint location,
-    @Nullable Confidence reliabilityAsSource,
-    @Nullable Confidence reliabilityAsIntervener,
+    @Valid @Nullable Code religion,
+    List<@Valid Code> citizenships,
+    List<@Valid Code> ethnicities,
+    List<@Valid Code> otherBackgrounds,
+    List<@Valid Code> characteristics,
+    List<@Valid Code> languages,
+    List<@Valid Code> localLanguages,
+    List<@Valid Code> nationalOrigins,
+    List<@Valid Address> addresses,
+    @Valid @Nullable GeoPoint location,
+    @Valid @Nullable Confidence reliabilityAsSource,
+    @Valid @Nullable Confidence reliabilityAsIntervener,
     @Nullable Text remarks,
-    List<String> documents,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Id String> documents,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements Actor {
 

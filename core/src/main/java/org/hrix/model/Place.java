@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -36,21 +41,22 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Place(
-    String id,
-    List<Name> names,
-    @Nullable Code kind,
-    @Nullable String parent,
-    List<Code> codes,
-    @Nullable Code country,
-    @Nullable GeoPoint point,
-    @Nullable When from,
-    @Nullable When until,
+    @NotNull @Id String id,
+    @Required List<@Valid Name> names,
+    @Valid @Nullable Code kind,
+    @Id @Nullable String parent,
+    List<@Valid Code> codes,
+    @Valid @Nullable Code country,
+    @Valid @Nullable GeoPoint point,
+    @Valid @Nullable When from,
+    @Valid @Nullable When until,
     @Nullable Text remarks,
-    List<ExternalId> externalIds,
-    @Nullable Marking marking,
-    @Nullable RecordKeeping record,
-    List<Qualifier> qualifiers,
+    List<@Valid ExternalId> externalIds,
+    @Valid @Nullable Marking marking,
+    @Valid @Nullable RecordKeeping record,
+    List<@Valid Qualifier> qualifiers,
     Extras extras)
     implements KnownEntity {
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -25,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record PlaceMention(
-    @Nullable String key,
-    @Nullable String place,
+    @Token(max = 200) @Nullable String key,
+    @Id @Nullable String place,
     @Nullable Text verbatim,
-    @Nullable GeoPoint point,
+    @Valid @Nullable GeoPoint point,
     Extras extras) {
 
   private static final ObjectType.Draft<PlaceMention> DRAFT =

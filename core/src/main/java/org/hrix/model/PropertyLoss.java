@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
+import org.hrix.constraint.Described;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -22,8 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record PropertyLoss(
-    @Nullable Text description, @Nullable Money value, @Nullable Code compensation, Extras extras) {
+    @Nullable Text description,
+    @Valid @Nullable Money value,
+    @Valid @Nullable Code compensation,
+    Extras extras) {
 
   private static final ObjectType.Draft<PropertyLoss> DRAFT =
       ObjectType.draft(

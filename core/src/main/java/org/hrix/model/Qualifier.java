@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Datum;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
@@ -32,14 +37,15 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Qualifier(
-    String path,
+    @NotNull @Token(max = 1000) String path,
     @Nullable Text note,
-    List<String> sources,
-    @Nullable Confidence confidence,
+    List<@Id String> sources,
+    @Valid @Nullable Confidence confidence,
     @Nullable Missing missing,
     List<Datum> conflict,
-    @Nullable Marking marking,
+    @Valid @Nullable Marking marking,
     Extras extras) {
 
   private static final ObjectType.Draft<Qualifier> DRAFT =

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param data everything, type and id included; an object as a rule, but it may be any data
  * @since 0.1.0
  */
+@Complete
 public record RawEntity(@Nullable String typeName, @Nullable String id, Datum data)
     implements Entity {
   /** Checks that the data is there. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -35,19 +38,20 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record RecordKeeping(
     @Nullable RecordStatus status,
-    @Nullable String supersededBy,
-    @Nullable When received,
-    @Nullable When entered,
+    @Id @Nullable String supersededBy,
+    @Valid @Nullable When received,
+    @Valid @Nullable When entered,
     @Nullable String enteredBy,
-    @Nullable When updated,
+    @Valid @Nullable When updated,
     @Nullable String updatedBy,
     @Nullable Text project,
     @Nullable Text comments,
     List<String> files,
     List<String> groupings,
-    @Nullable Code monitoring,
+    @Valid @Nullable Code monitoring,
     Extras extras) {
 
   private static final ObjectType.Draft<RecordKeeping> DRAFT =

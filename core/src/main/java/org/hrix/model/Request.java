@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -29,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Request(
-    @Nullable String key,
+    @Token(max = 200) @Nullable String key,
     @Nullable Text text,
-    @Nullable Code type,
-    List<String> addressees,
-    List<String> concerns,
+    @Valid @Nullable Code type,
+    List<@Id String> addressees,
+    List<@Id String> concerns,
     Extras extras) {
 
   private static final ObjectType.Draft<Request> DRAFT =

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -30,13 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Response(
-    @Nullable String key,
-    @Nullable String by,
-    @Nullable Code type,
-    @Nullable When when,
+    @Token(max = 200) @Nullable String key,
+    @Id @Nullable String by,
+    @Valid @Nullable Code type,
+    @Valid @Nullable When when,
     @Nullable Text text,
-    List<String> requests,
+    List<@Token(max = 200) String> requests,
     Extras extras) {
 
   private static final ObjectType.Draft<Response> DRAFT =

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Id;
+import org.hrix.constraint.Required;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -33,14 +38,15 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record State(
-    @Nullable String key,
-    @Nullable Code type,
-    @Nullable When when,
-    @Nullable When end,
-    @Nullable PlaceMention place,
-    List<String> actors,
-    List<String> sources,
+    @Token(max = 200) @Nullable String key,
+    @Required @Valid @Nullable Code type,
+    @Valid @Nullable When when,
+    @Valid @Nullable When end,
+    @Valid @Nullable PlaceMention place,
+    List<@Id String> actors,
+    List<@Id String> sources,
     @Nullable Text description,
     Extras extras) {
 

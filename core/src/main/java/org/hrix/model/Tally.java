@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -28,13 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Tally(
-    @Nullable String key,
-    @Nullable Code sex,
+    @Token(max = 200) @Nullable String key,
+    @Valid @Nullable Code sex,
     @Nullable Text age,
-    @Nullable Long low,
-    @Nullable Long best,
-    @Nullable Long high,
+    @Min(0L) @Max(9000000000000000L) @Nullable Long low,
+    @Min(0L) @Max(9000000000000000L) @Nullable Long best,
+    @Min(0L) @Max(9000000000000000L) @Nullable Long high,
     Extras extras) {
 
   private static final ObjectType.Draft<Tally> DRAFT =

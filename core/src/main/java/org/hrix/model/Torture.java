@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
@@ -20,8 +22,12 @@ import org.hrix.vocabulary.Code;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Torture(
-    List<Code> statementsSigned, List<Code> medicalAttention, List<Code> intent, Extras extras) {
+    List<@Valid Code> statementsSigned,
+    List<@Valid Code> medicalAttention,
+    List<@Valid Code> intent,
+    Extras extras) {
 
   private static final ObjectType.Draft<Torture> DRAFT =
       ObjectType.draft(

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -24,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record WebAddress(
-    @Nullable String key,
-    String url,
-    @Nullable When accessed,
-    @Nullable String archivedUrl,
-    @Nullable When archived,
+    @Token(max = 200) @Nullable String key,
+    @NotNull @Token(max = 4000) String url,
+    @Valid @Nullable When accessed,
+    @Token(max = 4000) @Nullable String archivedUrl,
+    @Valid @Nullable When archived,
     Extras extras) {
 
   private static final ObjectType.Draft<WebAddress> DRAFT =

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectBuilder;
@@ -32,14 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record When(
     @Nullable Text verbatim,
     @Nullable Edtf edtf,
     @Nullable Extent extent,
     @Nullable Basis basis,
-    @Nullable String calendar,
+    @Token(max = 40) @Nullable String calendar,
     @Nullable String calendarForm,
-    @Nullable Anchor relativeTo,
+    @Valid @Nullable Anchor relativeTo,
     Extras extras) {
 
   private static final ObjectType.Draft<When> DRAFT =

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.hrix.data.Datum;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
@@ -69,7 +68,7 @@ public final class EntityChecker {
   private <T> void required(ObjectType<T> type, Property<T, ?> property, T owner) {
     if (property.isPresent(owner)
         || !type.extrasOf(owner).rawItemsOf(property.name()).isEmpty()
-        || isSaid(type.extrasOf(owner).rawOf(property.name()))
+        || type.extrasOf(owner).saysRaw(property.name())
         || isMissingForAReason(property)) {
       return;
     }
@@ -78,15 +77,14 @@ public final class EntityChecker {
     path.pop();
   }
 
-  private static boolean isSaid(@Nullable Datum raw) {
-    return raw != null && !raw.equals(Datum.NULL) && !raw.equals(Datum.EMPTY_LIST);
-  }
-
   private boolean isMissingForAReason(Property<?, ?> property) {
-    String pointer = path.pointer() + "/" + property.name();
+    String place = null;
     for (Qualifier qualifier : entity.qualifiers()) {
-      if (qualifier.missing() != null && qualifier.path().equals(pointer)) {
-        return true;
+      if (qualifier.missing() != null) {
+        place = place == null ? KeyPath.of(entity, path) + "/" + property.name() : place;
+        if (qualifier.path().equals(place)) {
+          return true;
+        }
       }
     }
     return false;
@@ -99,8 +97,7 @@ public final class EntityChecker {
     }
     for (int i = 0; i < values.size(); i++) {
       if (property.isMany()) {
-        path.push(
-            property.name(), PointerPath.writtenIndex(type.extrasOf(owner), property.name(), i));
+        path.push(property.name(), type.extrasOf(owner).writtenIndex(property.name(), i));
       } else {
         path.push(property.name());
       }
@@ -117,8 +114,7 @@ public final class EntityChecker {
     for (int i = 0; i < items.size(); i++) {
       String key = keyOf(property.type(), items.get(i));
       if (key != null && !seen.add(key)) {
-        path.push(
-            property.name(), PointerPath.writtenIndex(type.extrasOf(owner), property.name(), i));
+        path.push(property.name(), type.extrasOf(owner).writtenIndex(property.name(), i));
         report(ShapeProblem.DUPLICATE_KEY, "property", property.name());
         path.pop();
       }
@@ -134,7 +130,7 @@ public final class EntityChecker {
     List<Qualifier> qualifiers = entity.qualifiers();
     for (int i = 0; i < qualifiers.size(); i++) {
       if (!QualifierPath.parse(qualifiers.get(i).path()).resolve(entity).exists()) {
-        path.push("qualifiers", PointerPath.writtenIndex(entity.extras(), "qualifiers", i));
+        path.push("qualifiers", entity.extras().writtenIndex("qualifiers", i));
         path.push("path");
         report(ShapeProblem.QUALIFIER_POINTS_NOWHERE);
         path.pop();

@@ -2,8 +2,6 @@
 package org.hrix.validation;
 
 import java.util.Arrays;
-import java.util.List;
-import org.hrix.data.Extras;
 
 /**
  * The way from an entity down to a value, kept as names and indexes and made a JSON Pointer only
@@ -53,26 +51,17 @@ public final class PointerPath {
     return pointer.toString();
   }
 
-  /**
-   * Tells at which index an item of a list is written, counting the items that are carried raw.
-   *
-   * @param extras the extras of the object that has the list
-   * @param property the name of the list
-   * @param typedIndex the index among the typed items, from 0
-   * @return the index in the file, from 0
-   */
-  static int writtenIndex(Extras extras, String property, int typedIndex) {
-    if (extras.rawItems().isEmpty()) {
-      return typedIndex;
-    }
-    List<Extras.RawItem> raw = extras.rawItemsOf(property);
-    int written = typedIndex;
-    for (Extras.RawItem item : raw) {
-      if (item.index() <= written) {
-        written++;
-      }
-    }
-    return written;
+  int depth() {
+    return depth;
+  }
+
+  String name(int step) {
+    return names[step];
+  }
+
+  /** Returns the index behind the name of a step, or -1 when there is none. */
+  int index(int step) {
+    return indexes[step];
   }
 
   @Override

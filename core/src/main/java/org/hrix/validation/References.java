@@ -69,8 +69,7 @@ public final class References {
     }
     List<E> values = property.values(owner);
     for (int i = 0; i < values.size(); i++) {
-      path.push(
-          property.name(), PointerPath.writtenIndex(type.extrasOf(owner), property.name(), i));
+      path.push(property.name(), type.extrasOf(owner).writtenIndex(property.name(), i));
       visitValue(property.type(), values.get(i), visitor, path);
       path.pop();
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.vocabulary;
 
+import java.util.List;
 import java.util.Objects;
+import org.hrix.constraint.Described;
+import org.hrix.constraint.Token;
 import org.hrix.data.Extras;
 import org.hrix.description.Facts;
-import org.hrix.description.Misfit;
 import org.hrix.description.ObjectBuilder;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
@@ -28,10 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param extras what the object carries besides, such as unknown fields
  * @since 0.1.0
  */
+@Described
 public record Code(
-    @Nullable String list,
-    @Nullable String edition,
-    @Nullable String code,
+    @Token(max = 100) @Nullable String list,
+    @Token(max = 100) @Nullable String edition,
+    @Token(max = 200) @Nullable String code,
     @Nullable Text label,
     Extras extras) {
 
@@ -75,13 +78,11 @@ public record Code(
 
   /** The description of this record. */
   public static final ObjectType<Code> OBJECT_TYPE =
-      DRAFT.build(
-          Code::extras,
-          s -> new Code(s.one(LIST), s.one(EDITION), s.one(CODE), s.one(LABEL), s.extras()),
-          s ->
-              s.one(CODE) != null || s.one(LABEL) != null
-                  ? null
-                  : Misfit.of(Misfit.Kind.INCOMPLETE, "an object with code or label"));
+      DRAFT
+          .needsOneOf(List.of(CODE, LABEL))
+          .build(
+              Code::extras,
+              s -> new Code(s.one(LIST), s.one(EDITION), s.one(CODE), s.one(LABEL), s.extras()));
 
   /** Copies the lists and checks that the structural parts are there. */
   public Code {

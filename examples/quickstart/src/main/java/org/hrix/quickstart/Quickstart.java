@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.quickstart;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hrix.dataset.Dataset;
 import org.hrix.dataset.Roles;
 import org.hrix.io.Conversion;
@@ -31,7 +38,9 @@ import org.hrix.model.Organization;
 import org.hrix.model.Person;
 import org.hrix.model.When;
 import org.hrix.text.Text;
+import org.hrix.validation.Locator;
 import org.hrix.validation.Problem;
+import org.hrix.validation.Violations;
 import org.hrix.vocabulary.Code;
 
 /** Describes an incident of an open letter, checks it, writes it, and asks who did what to whom. */
@@ -134,5 +143,21 @@ public final class Quickstart {
     }
     // readme: end
     return lines;
+  }
+
+  static List<Problem> whileAUserTypes(String id) {
+    try (ValidatorFactory factory =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      Validator validator = factory.getValidator();
+      // readme: constraints
+      Incident unfinished = Incident.builder(id).build();
+      Set<ConstraintViolation<Incident>> violations = validator.validate(unfinished);
+      List<Problem> found = Violations.problems(violations, Locator.inMemory("form"));
+      // readme: end
+      return found;
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QuickstartTest {
   private static final Pattern SNIPPET =
-      Pattern.compile("    // readme: (\\w+)\\n(.*?)    // readme: end\\n", Pattern.DOTALL);
+      Pattern.compile(" +// readme: (\\w+)\\n(.*?) +// readme: end\\n", Pattern.DOTALL);
 
   @Test
   void itDescribesChecksWritesAndReads(@TempDir Path folder) throws IOException {
@@ -29,6 +29,16 @@ class QuickstartTest {
     assertEquals(
         List.of("[person-unknown-man] -> act-threat -> org-spravedlivost"),
         Quickstart.table(Quickstart.describe()));
+  }
+
+  /** On the module path this shows that the provider may look into the records. */
+  @Test
+  void itChecksARecordWithConstraints() {
+    assertEquals(
+        List.of("SHAPE-011 /title"),
+        Quickstart.whileAUserTypes("i").stream()
+            .map(problem -> problem.code().id() + " " + problem.location().pointer())
+            .toList());
   }
 
   /** The module's own descriptor finds the formats: this test runs on the module path. */
@@ -47,12 +57,7 @@ class QuickstartTest {
     Matcher snippets = SNIPPET.matcher(source);
     int found = 0;
     while (snippets.find()) {
-      String code =
-          snippets
-              .group(2)
-              .lines()
-              .map(line -> line.startsWith("    ") ? line.substring(4) : line)
-              .collect(Collectors.joining("\n"));
+      String code = snippets.group(2).lines().collect(Collectors.joining("\n")).stripIndent();
       assertTrue(readme.contains(code), "the README lacks the snippet " + snippets.group(1));
       found++;
     }

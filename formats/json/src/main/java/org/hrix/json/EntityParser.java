@@ -227,10 +227,7 @@ final class EntityParser {
       return type.build(slots);
     }
     context.report(
-        ShapeProblem.NO_ID,
-        context.slice.locate(0, null),
-        "expected",
-        "an id of 1 to 200 characters, without control characters or space at its edges");
+        ShapeProblem.NO_ID, context.slice.locate(0, null), "expected", Scalars.ID_EXPECTED);
     return new RawEntity(type.name(), null, PointerFinder.find(json, context.slice, "").datum());
   }
 }

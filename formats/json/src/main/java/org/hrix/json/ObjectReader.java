@@ -240,7 +240,7 @@ final class ObjectReader {
     }
     String pointer = parser.streamReadContext().pathAsPointer().toString();
     PointerFinder.Found found = PointerFinder.find(json, context.slice, pointer);
-    if (misfit.kind() != Misfit.Kind.INCOMPLETE || slots.extras().raw().isEmpty()) {
+    if (misfit.kind() != Misfit.Kind.INCOMPLETE || !type.isExplained(slots)) {
       context.misfit(misfit);
       context.reportMisfit(property, context.slice.locate(found.offset(), pointer));
     }
