@@ -14,8 +14,64 @@ import org.hrix.validation.Severity;
  * @since 0.1.0
  */
 public enum CsvProblem implements ProblemCode {
-  /** A quote that is never closed, or closed in the middle of a cell. */
-  BAD_QUOTE("CSV-001", Severity.ERROR);
+  /** A quote that opens a cell and has no partner. */
+  BAD_QUOTE("CSV-001", Severity.ERROR),
+  /** Text between the quote that closes a cell and the next delimiter. */
+  TEXT_AFTER_QUOTE("CSV-002", Severity.WARNING),
+  /** A quote within a quoted cell that is not doubled. */
+  QUOTE_IN_QUOTED("CSV-003", Severity.WARNING),
+  /** A quote within a cell that is not quoted. */
+  QUOTE_IN_TEXT("CSV-004", Severity.WARNING),
+  /** Another encoding of Unicode than UTF-8. */
+  OTHER_ENCODING("CSV-005", Severity.INFO),
+  /** An encoding that was found out by what the text looks like. */
+  GUESSED_ENCODING("CSV-006", Severity.WARNING),
+  /** Bytes that are not of the encoding. */
+  BAD_ENCODING("CSV-007", Severity.ERROR),
+  /** A NUL character. */
+  NUL("CSV-008", Severity.WARNING),
+  /** A row beyond the limits of the reader. */
+  ROW_TOO_LARGE("CSV-009", Severity.ERROR),
+  /** A row with fewer cells than there are columns. */
+  SHORT_ROW("CSV-010", Severity.WARNING),
+  /** A row with more cells than there are columns. */
+  LONG_ROW("CSV-011", Severity.WARNING),
+  /** Empty cells beyond the last column. */
+  EMPTY_CELLS_BEYOND("CSV-012", Severity.INFO),
+  /** Rows with nothing in them. */
+  BLANK_ROWS("CSV-013", Severity.INFO),
+  /** A table without a row. */
+  EMPTY("CSV-014", Severity.ERROR),
+  /** Compressed data that is damaged. */
+  DAMAGED("CSV-015", Severity.ERROR),
+  /** Rows that end differently. */
+  MIXED_LINE_ENDS("CSV-016", Severity.INFO),
+  /** Another delimiter than the comma. */
+  OTHER_DELIMITER("CSV-017", Severity.INFO),
+  /** Two characters that may both be the delimiter. */
+  UNSURE_DELIMITER("CSV-018", Severity.WARNING),
+  /** A column that is not known. */
+  EXTRA_COLUMN("CSV-019", Severity.INFO),
+  /** A heading close to a known one. */
+  MISSPELT_HEADING("CSV-020", Severity.WARNING),
+  /** A heading that means a known column but is written differently. */
+  REWRITTEN_HEADING("CSV-021", Severity.INFO),
+  /** The same heading over two columns. */
+  DUPLICATE_HEADING("CSV-022", Severity.WARNING),
+  /** A column without heading. */
+  BLANK_HEADING("CSV-023", Severity.WARNING),
+  /** A date that a spreadsheet program has rewritten, and that can only mean one day. */
+  DATE_REWRITTEN("CSV-024", Severity.WARNING),
+  /** A date that may mean several days. */
+  DATE_AMBIGUOUS("CSV-025", Severity.WARNING),
+  /** A code without its leading zeros. */
+  ZEROS_LOST("CSV-026", Severity.WARNING),
+  /** A truth value as a spreadsheet program writes it. */
+  TRUTH_REWRITTEN("CSV-027", Severity.INFO),
+  /** A number whose digits are gone. */
+  DIGITS_LOST("CSV-028", Severity.WARNING),
+  /** A number with separators of thousands. */
+  THOUSANDS_SEPARATED("CSV-029", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -2,6 +2,7 @@
 package org.hrix.csv.table;
 
 import java.util.List;
+import org.hrix.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the row as a spreadsheet program shows it, from 1; blank rows count, line breaks in
  *     cells do not
- * @param cells the cells from the left, unquoted; as many as the row has
+ * @param cells the cells from the left, unquoted; as many as the row has, none for a blank line
+ * @param line the line of the file on which the row begins, from 1; 0 when not known
  */
-public record TableRow(long number, List<String> cells) {
+public record TableRow(long number, List<String> cells, long line) {
 
   /** Copies the cells. */
   public TableRow {
     cells = List.copyOf(cells);
+  }
+
+  /**
+   * Makes a row whose line is not known.
+   *
+   * @param number the row, from 1
+   * @param cells the cells from the left
+   */
+  public TableRow(long number, List<String> cells) {
+    this(number, cells, 0);
   }
 
   /**
@@ -26,6 +38,20 @@ public record TableRow(long number, List<String> cells) {
    */
   public @Nullable String cell(int column) {
     return column < cells.size() ? cells.get(column) : null;
+  }
+
+  /**
+   * Tells whether a spreadsheet program would show nothing.
+   *
+   * @return true when there is no cell with more than white space
+   */
+  public boolean isBlank() {
+    for (String cell : cells) {
+      if (!CodePoints.isBlank(cell)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

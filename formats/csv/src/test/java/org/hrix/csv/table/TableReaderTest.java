@@ -18,9 +18,9 @@ class TableReaderTest {
   @Test
   void readsQuotedCells() throws IOException {
     try (TableReader reader = open("a,\"b,\"\"c\"\"\"\r\n1,\"2\n3\"\r\n", new ArrayList<>())) {
-      assertEquals(new TableRow(1, List.of("a", "b,\"c\"")), reader.next());
+      assertEquals(new TableRow(1, List.of("a", "b,\"c\""), 1), reader.next());
       TableRow second = reader.next();
-      assertEquals(new TableRow(2, List.of("1", "2\n3")), second);
+      assertEquals(new TableRow(2, List.of("1", "2\n3"), 2), second);
       assertNull(second.cell(2));
       assertNull(reader.next());
     }
@@ -31,6 +31,7 @@ class TableReaderTest {
     List<Problem> problems = new ArrayList<>();
     try (TableReader reader = open("a,b\r\n\"c,d\r\n", problems)) {
       reader.next();
+      assertEquals(List.of("\"c", "d"), reader.next().cells());
       assertNull(reader.next());
     }
     assertEquals(CsvProblem.BAD_QUOTE, problems.get(0).code());

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.csv.table;
+
+import java.io.IOException;
+import org.hrix.csv.table.Dialect.LineEnd;
+
+/**
+ * Finds where the next row ends, and whether it keeps to RFC 4180, so that the parser is only given
+ * rows that do.
+ */
+final class RowScanner {
+
+  /** What was found. */
+  enum Outcome {
+    /** No more rows. */
+    END,
+    /** A row as RFC 4180 has it, but for quotes within unquoted cells. */
+    SOUND,
+    /** A row whose quotes do not match. */
+    UNSOUND,
+    /** A row of too many characters. */
+    TOO_LARGE
+  }
+
+  private final CharWindow window;
+  private final int limit;
+  private final char delimiter;
+  private final boolean[] stops = new boolean[128];
+
+  private int at;
+  private int cells;
+  private long breaks;
+  private int quoteInText;
+  private int nul;
+  private LineEnd lineEnd = LineEnd.NONE;
+
+  RowScanner(CharWindow window, char delimiter, int limit) {
+    this.window = window;
+    this.delimiter = delimiter;
+    this.limit = limit;
+    for (char c : new char[] {'"', '\n', '\r', 0}) {
+      stops[c] = true;
+    }
+    if (delimiter < stops.length) {
+      stops[delimiter] = true;
+    }
+  }
+
+  /** Returns how many characters the row has, without its end. */
+  int length() {
+    return at;
+  }
+
+  /** Returns how many cells the row has. */
+  int cells() {
+    return cells;
+  }
+
+  /** Returns how many line ends stand in its cells. */
+  long breaks() {
+    return breaks;
+  }
+
+  /** Returns the first cell in whose unquoted text there is a quote, from 0; -1 for none. */
+  int quoteInText() {
+    return quoteInText;
+  }
+
+  /** Returns the first cell with a NUL, from 0; -1 for none. */
+  int nul() {
+    return nul;
+  }
+
+  LineEnd lineEnd() {
+    return lineEnd;
+  }
+
+  /** Scans the row at the start of the window. */
+  Outcome scan() throws IOException {
+    at = 0;
+    cells = 0;
+    breaks = 0;
+    quoteInText = -1;
+    nul = -1;
+    int first = window.at(0);
+    if (first == CharWindow.END) {
+      return Outcome.END;
+    }
+    while (true) {
+      if (window.at(at) == '"' && !quotedCell()) {
+        return Outcome.UNSOUND;
+      }
+      int stop = plainText();
+      cells++;
+      if (stop == CharWindow.BEYOND || at > limit) {
+        return Outcome.TOO_LARGE;
+      }
+      if (stop != delimiter) {
+        lineEnd = lineEnd(stop);
+        return Outcome.SOUND;
+      }
+      at++;
+    }
+  }
+
+  /** Goes to the delimiter, line end or end of input behind unquoted text. */
+  private int plainText() throws IOException {
+    while (true) {
+      char[] chars = window.chars;
+      int end = window.limit;
+      int i = window.start + at;
+      while (i < end && !isStop(chars[i])) {
+        i++;
+      }
+      at = i - window.start;
+      int stop = window.at(at);
+      if (stop == '"') {
+        quoteInText = quoteInText < 0 ? cells : quoteInText;
+        at++;
+      } else if (stop == 0) {
+        noteNul();
+        at++;
+      } else if (stop < 0 || isStop((char) stop)) {
+        return stop;
+      }
+    }
+  }
+
+  private boolean isStop(char c) {
+    return c < 128 ? stops[c] : c == delimiter;
+  }
+
+  private void noteNul() {
+    nul = nul < 0 ? cells : nul;
+  }
+
+  /** Goes behind the closing quote; tells whether a cell may end there. */
+  private boolean quotedCell() throws IOException {
+    at++;
+    while (true) {
+      int c = toQuoteOrBreak();
+      if (c < 0) {
+        return false;
+      }
+      at++;
+      if (c == '\n' || (c == '\r' && window.at(at) != '\n')) {
+        breaks++;
+      } else if (c == 0) {
+        noteNul();
+      } else if (c == '"') {
+        int next = window.at(at);
+        if (next != '"') {
+          return next == delimiter || next == '\n' || next == '\r' || next == CharWindow.END;
+        }
+        at++;
+      }
+    }
+  }
+
+  private int toQuoteOrBreak() throws IOException {
+    while (true) {
+      char[] chars = window.chars;
+      int end = window.limit;
+      int i = window.start + at;
+      while (i < end && (chars[i] > '"' || !stops[chars[i]] || chars[i] == delimiter)) {
+        i++;
+      }
+      at = i - window.start;
+      int c = window.at(at);
+      if (i < end || c < 0) {
+        return c;
+      }
+    }
+  }
+
+  private LineEnd lineEnd(int stop) throws IOException {
+    if (stop == '\n') {
+      return LineEnd.LF;
+    }
+    if (stop != '\r') {
+      return LineEnd.NONE;
+    }
+    return window.at(at + 1) == '\n' ? LineEnd.CRLF : LineEnd.CR;
+  }
+}
