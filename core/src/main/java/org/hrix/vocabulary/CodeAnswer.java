@@ -2,6 +2,7 @@
 package org.hrix.vocabulary;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What is known of a code that stands somewhere with its list, edition and label.
@@ -41,14 +42,38 @@ public sealed interface CodeAnswer {
   /**
    * The list holds no such code. What that means depends on its coverage: in a closed list it is
    * wrong, in an open one suspicious, in a partial one it says nothing.
-   *
-   * @param coverage the coverage of the list
-   * @param nearest terms in use whose codes are close, the closest first; at most three, often none
    */
-  record UnknownCode(Coverage coverage, List<Term> nearest) implements CodeAnswer {
-    /** Copies the list. */
-    public UnknownCode {
-      nearest = List.copyOf(nearest);
+  final class UnknownCode implements CodeAnswer {
+    private final Coverage coverage;
+    private final Supplier<List<Term>> search;
+
+    UnknownCode(Coverage coverage, Supplier<List<Term>> search) {
+      this.coverage = coverage;
+      this.search = search;
+    }
+
+    /**
+     * Returns the coverage of the list.
+     *
+     * @return the coverage
+     */
+    public Coverage coverage() {
+      return coverage;
+    }
+
+    /**
+     * Searches the terms in use whose codes are close. This looks at the whole list: call it for
+     * findings that somebody reads.
+     *
+     * @return the closest first; at most three, often none
+     */
+    public List<Term> nearest() {
+      return search.get();
+    }
+
+    @Override
+    public String toString() {
+      return "UnknownCode[" + coverage + "]";
     }
   }
 

@@ -21,10 +21,10 @@ final class CodeIndex {
   private final Map<@Nullable String, Map<String, Term>> byEdition = new LinkedHashMap<>();
   private final Map<@Nullable String, Map<String, CodeAnswer>> answers = new HashMap<>();
   private final Map<String, CodeAnswer> unstated;
-  private final Map<Term, List<Term>> children = new HashMap<>();
   private final List<Term> current;
   private final List<String> editions;
   private final Repairs repairs;
+  private volatile @Nullable Map<Term, List<Term>> children;
 
   /** Wrong codes come in thousands of copies. */
   private final Map<String, CodeAnswer> remembered = new ConcurrentHashMap<>();
@@ -46,46 +46,61 @@ final class CodeIndex {
     }
     editions = List.copyOf(named);
     repairs = new Repairs(info.id(), current, now);
-    terms.forEach(this::adopt);
-    byEdition.forEach((edition, codes) -> answers.put(edition, answers(codes)));
+    for (Map.Entry<@Nullable String, Map<String, Term>> codes : byEdition.entrySet()) {
+      answers.put(codes.getKey(), answers(codes.getValue()));
+    }
     unstated = new HashMap<>(Objects.requireNonNull(answers.get(info.edition())));
-    terms.forEach(this::compareEditions);
+    for (Term term : terms) {
+      if (!Objects.equals(term.edition(), info.edition())) {
+        compareEditions(term);
+      }
+    }
   }
 
   private Map<String, Term> edition(@Nullable String edition) {
     return byEdition.getOrDefault(edition, Map.of());
   }
 
-  private void adopt(Term term) {
-    if (term.parent() != null) {
-      Term parent = edition(term.edition()).get(term.parent());
-      if (parent != null) {
-        children.computeIfAbsent(parent, none -> new ArrayList<>()).add(term);
+  private Map<Term, List<Term>> tree() {
+    Map<Term, List<Term>> tree = new HashMap<>();
+    for (Map<String, Term> codes : byEdition.values()) {
+      for (Term term : codes.values()) {
+        Term parent = term.parent() == null ? null : codes.get(term.parent());
+        if (parent != null) {
+          tree.computeIfAbsent(parent, none -> new ArrayList<>()).add(term);
+        }
       }
     }
+    return tree;
   }
 
   private Map<String, CodeAnswer> answers(Map<String, Term> codes) {
     Map<String, CodeAnswer> ready = new HashMap<>();
-    codes.forEach(
-        (code, term) ->
-            ready.put(
-                code,
-                term.status() == Term.Status.CURRENT
-                    ? new CodeAnswer.Found(term)
-                    : new CodeAnswer.Outdated(term, replacements(term))));
+    for (Term term : codes.values()) {
+      boolean inUse = term.status() == Term.Status.CURRENT;
+      ready.put(
+          term.code(),
+          inUse ? new CodeAnswer.Found(term) : new CodeAnswer.Outdated(term, replacements(term)));
+    }
     return ready;
   }
 
   private List<Term> replacements(Term term) {
     Map<String, Term> now = edition(info.edition());
-    return term.replacedBy().stream().map(now::get).filter(Objects::nonNull).toList();
+    List<Term> known = new ArrayList<>();
+    for (String code : term.replacedBy()) {
+      Term replacement = now.get(code);
+      if (replacement != null) {
+        known.add(replacement);
+      }
+    }
+    return known;
   }
 
   /** Without an edition a code that two editions understand differently is not clear. */
   private void compareEditions(Term term) {
     Term now = edition(info.edition()).get(term.code());
-    if (now != null && !now.equals(term) && !sameMeaning(now, term)) {
+    if (now != null && !sameMeaning(now, term)) {
       Set<Term> meanings = new LinkedHashSet<>();
       if (unstated.get(term.code()) instanceof CodeAnswer.OtherEdition known) {
         meanings.addAll(known.meanings());
@@ -119,7 +134,12 @@ final class CodeIndex {
   }
 
   List<Term> children(Term term) {
-    return List.copyOf(children.getOrDefault(term, List.of()));
+    Map<Term, List<Term>> tree = children;
+    if (tree == null) {
+      tree = tree();
+      children = tree;
+    }
+    return List.copyOf(tree.getOrDefault(term, List.of()));
   }
 
   CodeAnswer check(@Nullable String edition, String code) {
@@ -166,7 +186,7 @@ final class CodeIndex {
       elsewhere.addAll(likely.keySet());
       return new CodeAnswer.OtherEdition(elsewhere);
     }
-    return new CodeAnswer.UnknownCode(info.coverage(), nearest(code, likely));
+    return new CodeAnswer.UnknownCode(info.coverage(), () -> nearest(code, likely));
   }
 
   List<Term> nearest(String code) {

@@ -49,14 +49,18 @@ final class CsvRows {
   }
 
   private String plain() {
-    int from = at;
-    while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
-      if (text.charAt(at) == '"' || text.charAt(at) == '\r') {
-        throw new IllegalStateException("a character that needs quotes at " + at);
-      }
-      at++;
+    int comma = text.indexOf(',', at);
+    int line = text.indexOf('\n', at);
+    int end = comma >= 0 && comma < line ? comma : line;
+    if (end < 0) {
+      throw new IllegalStateException("the last row has no end");
     }
-    return text.substring(from, at);
+    String cell = text.substring(at, end);
+    if (cell.indexOf('"') >= 0 || cell.indexOf('\r') >= 0) {
+      throw new IllegalStateException("a character that needs quotes after " + at);
+    }
+    at = end;
+    return cell;
   }
 
   private String quoted() {

@@ -19,23 +19,30 @@ final class LabelIndex {
 
   private final List<Term> terms;
   private final Names names;
-  private final Set<String> own = new TreeSet<>();
+  private volatile @Nullable Set<String> own;
   private final Map<String, Map<String, List<Term>>> byLanguage = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> named = new ConcurrentHashMap<>();
 
   LabelIndex(List<Term> terms, Names names) {
     this.terms = terms;
     this.names = names;
-    for (Term term : terms) {
-      if (term.label() != null) {
-        term.label().variants().forEach(variant -> own.add(primary(variant.language())));
-      }
-    }
   }
 
   /** Returns the languages in which terms have labels of their own, as primary subtags. */
   Set<String> languages() {
-    return own;
+    Set<String> known = own;
+    if (known == null) {
+      known = new TreeSet<>();
+      for (Term term : terms) {
+        if (term.label() != null) {
+          for (Text.Variant variant : term.label().variants()) {
+            known.add(primary(variant.language()));
+          }
+        }
+      }
+      own = known;
+    }
+    return known;
   }
 
   /** Returns a label in a language, null when there is none. */
@@ -72,7 +79,7 @@ final class LabelIndex {
   List<Term> any(String label) {
     String key = LabelKey.of(label);
     List<Term> found = new ArrayList<>(in(ENGLISH, key));
-    for (String language : own) {
+    for (String language : languages()) {
       for (Term term : in(language, key)) {
         if (!found.contains(term)) {
           found.add(term);
@@ -80,6 +87,20 @@ final class LabelIndex {
       }
     }
     found.sort((a, b) -> Integer.compare(terms.indexOf(a), terms.indexOf(b)));
+    return found;
+  }
+
+  /** Finds terms whose label holds all words. */
+  List<Term> containing(String words, String language) {
+    List<Term> found = new ArrayList<>();
+    List<String> keys = List.of(LabelKey.of(words).split(" ", -1));
+    for (Term term : terms) {
+      String label = label(term, language);
+      String key = label == null ? "" : LabelKey.of(label);
+      if (label != null && keys.stream().allMatch(key::contains)) {
+        found.add(term);
+      }
+    }
     return found;
   }
 

@@ -18,16 +18,22 @@ final class Repairs {
   private final String list;
   private final List<Term> terms;
   private final Map<String, Term> byCode;
-  private final int width;
+  private int width = -1;
 
   Repairs(String list, List<Term> terms, Map<String, Term> byCode) {
     this.list = list;
     this.terms = terms;
     this.byCode = byCode;
-    this.width = width(terms);
   }
 
   /** Returns the length of the codes when all are digits and equally long, otherwise 0. */
+  private int width() {
+    if (width < 0) {
+      width = width(terms);
+    }
+    return width;
+  }
+
   private static int width(List<Term> terms) {
     int width = terms.isEmpty() ? 0 : terms.get(0).code().length();
     for (Term term : terms) {
@@ -41,8 +47,8 @@ final class Repairs {
   /** Returns all codes of which the wrong one is a disfigurement, with what happened to it. */
   Map<Term, CodeAnswer.Damage> repairs(String wrong) {
     Map<Term, CodeAnswer.Damage> found = new LinkedHashMap<>();
-    if (width > 0) {
-      numbers(wrong, found);
+    if (width() > 0) {
+      numbers(wrong, width(), found);
     } else {
       words(wrong, found);
     }
@@ -65,7 +71,7 @@ final class Repairs {
     }
   }
 
-  private void numbers(String wrong, Map<Term, CodeAnswer.Damage> found) {
+  private void numbers(String wrong, int width, Map<Term, CodeAnswer.Damage> found) {
     String bare = withoutSeparators(wrong);
     if (bare.isEmpty() || !digits(bare)) {
       return;
@@ -107,11 +113,12 @@ final class Repairs {
     record Candidate(Term term, int distance) {}
     List<Candidate> close = new ArrayList<>();
     int most = Math.min(FAR - 1, Math.max(1, wrong.length() / 3));
+    EditDistance from = new EditDistance(wrong, most);
     for (Term term : terms) {
       if (term.status() == Term.Status.RETIRED) {
         continue;
       }
-      int distance = EditDistance.upTo(most, wrong, term.code());
+      int distance = from.to(term.code());
       if (distance <= most) {
         close.add(new Candidate(term, distance));
       }

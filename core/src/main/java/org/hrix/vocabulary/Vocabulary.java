@@ -132,6 +132,18 @@ public final class Vocabulary {
   }
 
   /**
+   * Searches terms by words of their labels.
+   *
+   * @param words words or parts of words, with white space in between
+   * @param language a BCP 47 tag
+   * @return the terms of the current edition whose label in that language holds all of them, in the
+   *     order of the list
+   */
+  public List<Term> containing(String words, String language) {
+    return labels.containing(words, language);
+  }
+
+  /**
    * Returns a label of a term.
    *
    * @param term a term of this list

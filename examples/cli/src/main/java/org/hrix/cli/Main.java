@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       ConvertCommand.class,
       StatsCommand.class,
       DateCommand.class,
+      VocabCommand.class,
       GenerateCommand.class,
       CommandLine.HelpCommand.class
     },

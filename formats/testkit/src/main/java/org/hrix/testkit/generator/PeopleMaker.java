@@ -127,7 +127,7 @@ final class PeopleMaker {
     long low = members.size() + (long) dice.between(1, 10);
     return Group.builder(id)
         .identification(Identification.UNNAMED)
-        .countingUnit(codes.any("huridocs-07", dice))
+        .countingUnit(codes.group(dice))
         .description(Text.of("en", Invention.sentence(dice)))
         .size(size(low))
         .members(members)
