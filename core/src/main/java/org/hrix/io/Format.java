@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.hrix.model.DatasetHeader;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A format in which datasets are read or written. Implementations register with {@link
@@ -113,6 +114,20 @@ public interface Format {
    */
   EntityReader open(Source source, ReadOptions options, Consumer<Problem> problems)
       throws IOException;
+
+  /**
+   * Cuts an input into pieces for several threads, where the format allows it.
+   *
+   * @param source where the data comes from
+   * @param options limits; rejects are not kept
+   * @param problems takes the findings about the frame around the entities
+   * @return the pieces, to be closed by the caller; null when the format must be read in one go
+   * @throws IOException when the input cannot be opened or read
+   */
+  default @Nullable EntityChunks split(
+      Source source, ReadOptions options, Consumer<Problem> problems) throws IOException {
+    return null;
+  }
 
   /**
    * Opens an output for writing.

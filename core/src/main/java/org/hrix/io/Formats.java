@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.hrix.validation.DateProblem;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.ReferenceProblem;
+import org.hrix.validation.RoleProblem;
 import org.hrix.validation.ShapeProblem;
 
 /**
@@ -70,6 +72,8 @@ public final class Formats {
     List<ProblemCode> codes = new ArrayList<>();
     codes.addAll(List.of(ShapeProblem.values()));
     codes.addAll(List.of(ReferenceProblem.values()));
+    codes.addAll(List.of(DateProblem.values()));
+    codes.addAll(List.of(RoleProblem.values()));
     all.forEach(format -> codes.addAll(format.problemCodes()));
     return codes.stream().distinct().sorted(Comparator.comparing(ProblemCode::id)).toList();
   }

@@ -2,25 +2,25 @@
 package org.hrix.io;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.hrix.model.Entity;
-import org.hrix.model.KnownEntity;
-import org.hrix.validation.EntityChecker;
-import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
-import org.hrix.validation.ReferenceIndex;
-import org.hrix.validation.ReferenceProblem;
-import org.hrix.validation.References;
+import org.hrix.validation.Profile;
 
 /**
- * Validates a dataset while it streams by: syntax, shape and references.
+ * Validates a dataset while it streams by: syntax, shape, meaning and references.
  *
- * <p>Memory does not grow with the dataset except for the index of ids. References are judged when
- * all ids are known; the places of those that are wrong come from a second pass, which only a
- * dataset with such references needs. An input that can be read only once is copied to a temporary
+ * <p>Several threads read and check where the format can be cut into pieces; findings come in the
+ * same order whatever their number. Memory does not grow with the dataset except for the index of
+ * ids and the few facts that rules over several entities need. Such rules and references are judged
+ * when all entities are known; the places of what is wrong come from a second pass, which only a
+ * dataset with such findings needs. An input that can be read only once is copied to a temporary
  * file.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -32,26 +32,52 @@ public final class StreamValidator {
    * @param entities how many entities were read
    * @param distinctIds how many ids there are, defined or pointed at
    * @param complete whether all of the input could be read
+   * @param notRun how often a rule could not run because a part of what it compares is missing or
+   *     broken, by the id of its code; that is not a finding
    */
-  public record Outcome(long entities, long distinctIds, boolean complete) {}
+  public record Outcome(
+      long entities, long distinctIds, boolean complete, Map<String, Long> notRun) {
+    /** Copies the numbers. */
+    public Outcome {
+      notRun = Collections.unmodifiableMap(new java.util.TreeMap<>(notRun));
+    }
+  }
 
   private final ReadOptions options;
+  private final Profile profile;
+  private final int threads;
   private final LongConsumer progress;
 
   /**
    * Makes a validator.
    *
-   * @param options how to read
+   * @param options how to read; rejects are not kept
+   * @param profile what is asked of the dataset
+   * @param threads how many threads may check at once, 1 or more
    * @param progress takes the number of bytes read so far, now and then
    */
-  public StreamValidator(ReadOptions options, LongConsumer progress) {
-    this.options = options;
-    this.progress = progress;
+  public StreamValidator(ReadOptions options, Profile profile, int threads, LongConsumer progress) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1");
+    }
+    this.options = Objects.requireNonNull(options, "options").withRejects(RejectSink.NONE);
+    this.profile = Objects.requireNonNull(profile, "profile");
+    this.threads = threads;
+    this.progress = Objects.requireNonNull(progress, "progress");
   }
 
-  /** Makes a validator with default options and no word about its progress. */
+  /** Makes a validator with default options for an exchange, on all processors. */
   public StreamValidator() {
-    this(ReadOptions.DEFAULT, bytes -> {});
+    this(Profile.EXCHANGE);
+  }
+
+  /**
+   * Makes a validator with default options, on all processors.
+   *
+   * @param profile what is asked of the dataset
+   */
+  public StreamValidator(Profile profile) {
+    this(ReadOptions.DEFAULT, profile, Runtime.getRuntime().availableProcessors(), bytes -> {});
   }
 
   /**
@@ -59,114 +85,22 @@ public final class StreamValidator {
    *
    * @param source the input
    * @param format its format
-   * @param problems takes the findings: those of syntax and shape in the order of the input, then
-   *     those of references in the order of the input
+   * @param problems takes the findings: those about single entities in the order of the input, then
+   *     those about several entities and references in the order of the input; a {@link
+   *     org.hrix.validation.ProblemSink} may have had enough of some
    * @return what it came to
    * @throws IOException when the input cannot be read
    */
   public Outcome validate(Source source, Format format, Consumer<Problem> problems)
       throws IOException {
     Source twice = Sources.reopenable(source);
-    try {
-      ReferenceIndex index = new ReferenceIndex();
-      Outcome outcome = firstPass(twice, format, problems, index);
-      if (index.hasSuspects()) {
-        secondPass(twice, format, problems, index);
-      }
-      return outcome;
+    try (ValidationRun run =
+        new ValidationRun(twice, format, options, profile, threads, problems)) {
+      return run.run(progress);
     } finally {
       if (twice != source) {
         twice.close();
       }
     }
-  }
-
-  private Outcome firstPass(
-      Source source, Format format, Consumer<Problem> problems, ReferenceIndex index)
-      throws IOException {
-    try (EntityReader reader = format.open(source, options, problems)) {
-      long entities = 0;
-      while (reader.hasNext()) {
-        Entry entry = reader.next();
-        checkEntry(entry, problems, index);
-        entities++;
-        if ((entities & 0x3FF) == 0) {
-          progress.accept(reader.bytesRead());
-        }
-      }
-      return new Outcome(entities, index.size(), reader.complete());
-    }
-  }
-
-  private static void checkEntry(Entry entry, Consumer<Problem> problems, ReferenceIndex index) {
-    Entity entity = entry.entity();
-    String id = entity.id();
-    if (id != null && !index.define(id, entity.typeName())) {
-      problems.accept(Problem.of(ReferenceProblem.DUPLICATE_ID, entry.locate("/id"), id));
-    }
-    if (entity instanceof KnownEntity known) {
-      EntityChecker.check(known, entry::locate, problems);
-      References.visit(known, (type, target, path) -> index.expect(target, type.targets()));
-    }
-  }
-
-  private void secondPass(
-      Source source, Format format, Consumer<Problem> problems, ReferenceIndex index)
-      throws IOException {
-    try (EntityReader reader =
-        format.open(source, options.withRejects(RejectSink.NONE), reported -> {})) {
-      while (reader.hasNext()) {
-        Entry entry = reader.next();
-        if (entry.entity() instanceof KnownEntity known) {
-          References.visit(
-              known,
-              (type, target, path) -> {
-                ReferenceIndex.Verdict verdict = index.verdict(target, type.targets());
-                if (verdict != ReferenceIndex.Verdict.FINE) {
-                  String pointer = path.pointer();
-                  problems.accept(
-                      problemOf(
-                          verdict,
-                          pointer,
-                          entry.locate(pointer),
-                          known.id(),
-                          type.targets(),
-                          index.typeOf(target)));
-                }
-              });
-        }
-      }
-    }
-  }
-
-  private static Problem problemOf(
-      ReferenceIndex.Verdict verdict,
-      String pointer,
-      Location location,
-      String entity,
-      List<String> targets,
-      @org.jspecify.annotations.Nullable String found) {
-    String property = propertyOf(pointer);
-    if (verdict == ReferenceIndex.Verdict.DANGLING) {
-      return Problem.of(ReferenceProblem.DANGLING, location, entity, "property", property);
-    }
-    return Problem.of(
-        ReferenceProblem.WRONG_TYPE,
-        location,
-        entity,
-        "property",
-        property,
-        "found",
-        found == null ? "unknown" : found,
-        "expected",
-        String.join(" or ", targets));
-  }
-
-  /** Takes the last name of a pointer, passing over an index behind it. */
-  private static String propertyOf(String pointer) {
-    String[] steps = pointer.split("/", -1);
-    String last = steps[steps.length - 1];
-    boolean index = !last.isEmpty() && Character.isDigit(last.charAt(0));
-    return index ? steps[steps.length - 2] : last;
   }
 }

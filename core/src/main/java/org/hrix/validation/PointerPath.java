@@ -15,13 +15,25 @@ public final class PointerPath {
   private int[] indexes = new int[8];
   private int depth;
 
-  PointerPath() {}
+  /** Makes the path of the entity itself. */
+  public PointerPath() {}
 
-  void push(String name) {
+  /**
+   * Goes down to a property.
+   *
+   * @param name its name
+   */
+  public void push(String name) {
     push(name, NO_INDEX);
   }
 
-  void push(String name, int index) {
+  /**
+   * Goes down to an item of a list.
+   *
+   * @param name the name of the list
+   * @param index the index as written, from 0
+   */
+  public void push(String name, int index) {
     if (depth == names.length) {
       names = Arrays.copyOf(names, 2 * depth);
       indexes = Arrays.copyOf(indexes, 2 * depth);
@@ -31,8 +43,18 @@ public final class PointerPath {
     depth++;
   }
 
-  void pop() {
+  /** Goes back up by one push. */
+  public void pop() {
     depth--;
+  }
+
+  /**
+   * Names the property at the end of the path.
+   *
+   * @return its name, without the index of an item; empty for the entity itself
+   */
+  public String property() {
+    return depth == 0 ? "" : names[depth - 1];
   }
 
   /**

@@ -60,6 +60,16 @@ public record Problem(
   }
 
   /**
+   * Returns this problem at another severity.
+   *
+   * @param other the severity
+   * @return the problem with it
+   */
+  public Problem as(Severity other) {
+    return new Problem(code, other, location, entity, arguments);
+  }
+
+  /**
    * Says in English what is wrong.
    *
    * @return one or two sentences that never quote the data

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Collects problems: exact counts for each code, and the first problems of each as samples, so that
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
  *
  * @since 0.1.0
  */
-public final class ProblemReport implements Consumer<Problem> {
+public final class ProblemReport implements ProblemSink {
 
   /** Samples kept for each code unless told otherwise. */
   public static final int DEFAULT_SAMPLES = 1000;
@@ -56,6 +55,17 @@ public final class ProblemReport implements Consumer<Problem> {
     } else {
       kept.put(id, maxSamples);
     }
+  }
+
+  @Override
+  public boolean wants(ProblemCode code) {
+    return kept.getOrDefault(code.id(), 0) < maxSamples;
+  }
+
+  @Override
+  public void count(ProblemCode code, Severity severity, long number) {
+    counts.merge(code.id(), number, Long::sum);
+    bySeverity.merge(severity, number, Long::sum);
   }
 
   /**

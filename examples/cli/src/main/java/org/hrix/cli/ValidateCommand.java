@@ -14,6 +14,7 @@ import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
 import org.hrix.io.StreamValidator;
 import org.hrix.validation.ProblemReport;
+import org.hrix.validation.Profile;
 import org.hrix.validation.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -112,7 +113,9 @@ final class ValidateCommand implements Callable<Integer> {
       Format format = Inputs.reading(formats, from, source);
       Settings.check(settings, format.readSettings());
       ReadOptions options = ReadOptions.DEFAULT.withSettings(settings);
-      StreamValidator validator = new StreamValidator(options, progress);
+      StreamValidator validator =
+          new StreamValidator(
+              options, Profile.EXCHANGE, Runtime.getRuntime().availableProcessors(), progress);
       StreamValidator.Outcome outcome = validator.validate(source, format, problems);
       return new FileReport(source.name(), format.id(), outcome.entities(), problems);
     }

@@ -15,7 +15,7 @@ final class ByteFeed implements AutoCloseable {
   private static final int BLOCK = 1 << 18;
 
   private final InputStream in;
-  private byte[] block = new byte[BLOCK];
+  private byte[] block = new byte[0];
   private int limit;
   private long before;
   private boolean ended;
@@ -23,6 +23,14 @@ final class ByteFeed implements AutoCloseable {
 
   ByteFeed(InputStream in) {
     this.in = in;
+  }
+
+  /** Gives the bytes of a block up to an index, and nothing behind. */
+  ByteFeed(byte[] block, int limit) {
+    this.in = InputStream.nullInputStream();
+    this.block = block;
+    this.limit = limit;
+    this.ended = true;
   }
 
   byte[] block() {
@@ -52,6 +60,11 @@ final class ByteFeed implements AutoCloseable {
    */
   boolean advance(int keepFrom) throws IOException {
     int kept = limit - keepFrom;
+    if (ended && kept == 0) {
+      before += keepFrom;
+      limit = 0;
+      return false;
+    }
     byte[] next = new byte[Math.max(BLOCK, 2 * kept)];
     System.arraycopy(block, keepFrom, next, 0, kept);
     before += keepFrom;

@@ -4,6 +4,7 @@ package org.hrix.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hrix.io.EntityChunks;
 import org.hrix.io.EntityReader;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Sample;
@@ -51,5 +52,12 @@ public final class JsonLinesFormat extends LosslessJson {
   public EntityReader open(Source source, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
     return new JsonLinesReader(Inputs.open(source, problems), source.name(), options, problems);
+  }
+
+  @Override
+  public EntityChunks split(Source source, ReadOptions options, Consumer<Problem> problems)
+      throws IOException {
+    return new JsonLinesChunks(
+        new JsonLinesReader(Inputs.open(source, problems), source.name(), options, problems));
   }
 }

@@ -4,6 +4,7 @@ package org.hrix.json;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
+import org.hrix.io.EntityChunks;
 import org.hrix.io.ReadOptions;
 import org.hrix.model.Entity;
 import org.hrix.validation.Location;
@@ -36,6 +37,25 @@ final class JsonLinesReader extends EntryReader {
     readHeader();
   }
 
+  /** Reads lines out of the middle of an input, without a header. */
+  private JsonLinesReader(
+      ByteFeed feed,
+      int position,
+      long line,
+      String source,
+      ReadOptions options,
+      Consumer<Problem> problems) {
+    super(new Json(options.limits()));
+    this.feed = feed;
+    this.position = position;
+    this.line = line;
+    this.source = source;
+    this.options = options;
+    this.problems = problems;
+    this.parser = new EntityParser(json, problems);
+    this.shared = new SharedParser(json, parser, feed);
+  }
+
   private void readHeader() throws IOException {
     Slice first = nextLine();
     if (first == null) {
@@ -58,6 +78,61 @@ final class JsonLinesReader extends EntryReader {
     } else {
       header = found.toHeader(first.locate(0, null), problems);
     }
+  }
+
+  /**
+   * Takes the next lines that are at hand as a whole, null at the end. What needs more care, a line
+   * beyond the limits or damage, is left to this reader itself: the last piece is then all the
+   * rest.
+   */
+  EntityChunks.@Nullable Chunk nextChunk() throws IOException {
+    if (ended) {
+      return null;
+    }
+    unreadHeader();
+    while (true) {
+      int end = Utf8.lastIndexOf('\n', feed.block(), position, feed.limit());
+      if (end >= 0) {
+        return lines(end + 1);
+      }
+      if (feed.limit() - position > options.limits().entityBytes()) {
+        return rest();
+      }
+      boolean more = feed.advance(position);
+      position = 0;
+      if (!more) {
+        return feed.isDamaged() || feed.limit() > 0 ? rest() : null;
+      }
+    }
+  }
+
+  /** Gives a first line that is no header back to the lines. */
+  private void unreadHeader() {
+    Slice first = heldBack;
+    if (first != null) {
+      position = first.from();
+      line--;
+      heldBack = null;
+    }
+  }
+
+  private EntityChunks.Chunk lines(int end) {
+    byte[] block = feed.block();
+    int from = position;
+    long before = line;
+    position = end;
+    line += Utf8.count('\n', block, from, end);
+    return found ->
+        new JsonLinesReader(new ByteFeed(block, end), from, before, source, options, found);
+  }
+
+  private EntityChunks.Chunk rest() {
+    ended = true;
+    return found -> {
+      JsonLinesReader reader = new JsonLinesReader(feed, position, line, source, options, found);
+      reader.heldBack = heldBack;
+      return reader;
+    };
   }
 
   @Override

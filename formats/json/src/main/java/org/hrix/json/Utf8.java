@@ -76,6 +76,25 @@ final class Utf8 {
     return -1;
   }
 
+  /** Finds the last of an ASCII character; -1 when it is not there. */
+  static int lastIndexOf(char wanted, byte[] bytes, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (bytes[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Counts an ASCII character. */
+  static long count(char wanted, byte[] bytes, int from, int to) {
+    long count = 0;
+    for (int i = indexOf(wanted, bytes, from, to); i >= 0; i = indexOf(wanted, bytes, i + 1, to)) {
+      count++;
+    }
+    return count;
+  }
+
   private static int sequence(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xFF;
     if (lead >= 0xC2 && lead <= 0xDF) {

@@ -86,7 +86,7 @@ final class IncidentMaker {
             .violations(codes.some("huridocs-02", 2, dice))
             .rights(codes.some("huridocs-03", 3, dice));
     if (dice.chance(7)) {
-      incident.when(when(year)).end(When.of((year + 1) + "~"));
+      incident.when(When.of(Integer.toString(year))).end(When.of((year + 1) + "~"));
     }
     if (dice.chance(30)) {
       incident.record(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hrix.validation;
+package org.hrix.rules;
 
 import java.util.SplittableRandom;
 
@@ -23,10 +23,11 @@ final class SipHash {
     this.key1 = key1;
   }
 
-  static SipHash withFreshKey() {
+  /** Makes a key of two halves. */
+  static long[] freshKey() {
     SplittableRandom random =
         new SplittableRandom(System.nanoTime() ^ ((long) new Object().hashCode() << 32));
-    return new SipHash(random.nextLong(), random.nextLong());
+    return new long[] {random.nextLong(), random.nextLong()};
   }
 
   /**

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.io;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.hrix.rules.DatasetIndex;
+import org.hrix.rules.Digest;
+import org.hrix.rules.Suspects;
+import org.hrix.rules.Verdicts;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
+import org.hrix.validation.ProblemSink;
+import org.hrix.validation.Profile;
+import org.hrix.validation.ReferenceProblem;
+import org.hrix.validation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** One validation of one input. Used once. */
+final class ValidationRun implements AutoCloseable {
+  private static final int BATCH = 256;
+
+  private final Source source;
+  private final Format format;
+  private final ReadOptions options;
+  private final Profile profile;
+  private final int threads;
+  private final ProblemSink sink;
+  private final DatasetIndex index = new DatasetIndex();
+  private final Queue<Digest> digests = new ConcurrentLinkedQueue<>();
+  private final Set<ProblemCode> full = ConcurrentHashMap.newKeySet();
+  private final Map<ProblemCode, Long> reported = new HashMap<>();
+  private final Map<String, Long> notRun = new TreeMap<>();
+  private final List<Integer> batchSizes = new ArrayList<>();
+  private boolean complete = true;
+  private @Nullable ExecutorService workers;
+
+  ValidationRun(
+      Source source,
+      Format format,
+      ReadOptions options,
+      Profile profile,
+      int threads,
+      Consumer<Problem> problems) {
+    this.source = source;
+    this.format = format;
+    this.options = options;
+    this.profile = profile;
+    this.threads = threads;
+    this.sink = problems instanceof ProblemSink own ? own : new TakesAll(problems);
+  }
+
+  /** A sink that is never full. */
+  private record TakesAll(Consumer<Problem> problems) implements ProblemSink {
+    @Override
+    public void accept(Problem problem) {
+      problems.accept(problem);
+    }
+
+    @Override
+    public void count(ProblemCode code, Severity severity, long number) {
+      throw new IllegalStateException("a sink that takes all was given a number only");
+    }
+  }
+
+  StreamValidator.Outcome run(LongConsumer progress) throws IOException {
+    firstPass(progress);
+    Suspects suspects = Suspects.judge(index, profile);
+    if (suspects.next(0) >= 0) {
+      secondPass(suspects);
+    }
+    return new StreamValidator.Outcome(index.entities(), index.size(), complete, notRun);
+  }
+
+  private void firstPass(LongConsumer progress) throws IOException {
+    ValidationBatch frame = new ValidationBatch(profile, this::wanted);
+    try (EntityChunks chunks = format.split(source, options, frame::reported)) {
+      if (chunks != null) {
+        take(frame);
+        each(
+            () -> {
+              progress.accept(chunks.bytesRead());
+              EntityChunks.Chunk chunk = chunks.next();
+              return chunk == null ? null : () -> checked(newBatch().read(chunk), chunks.header());
+            },
+            this::merge);
+        complete &= chunks.complete();
+        return;
+      }
+    }
+    firstPassInOneGo(progress);
+  }
+
+  private void firstPassInOneGo(LongConsumer progress) throws IOException {
+    ValidationBatch[] current = {newBatch()};
+    try (EntityReader reader =
+        format.open(source, options, problem -> current[0].reported(problem))) {
+      each(
+          () -> {
+            progress.accept(reader.bytesRead());
+            ValidationBatch batch = current[0];
+            batch.readFrom(reader, BATCH);
+            if (batch.entries().isEmpty() && batch.found().isEmpty()) {
+              return null;
+            }
+            current[0] = newBatch();
+            return () -> checked(batch, reader.header());
+          },
+          this::merge);
+      complete &= reader.complete();
+    }
+  }
+
+  private ValidationBatch newBatch() {
+    return new ValidationBatch(profile, this::wanted);
+  }
+
+  private boolean wanted(ProblemCode code) {
+    return !full.contains(code);
+  }
+
+  private ValidationBatch checked(ValidationBatch batch, org.hrix.model.DatasetHeader header) {
+    Digest digest = digests.poll();
+    return batch.check(profile, header, digest == null ? new Digest(index) : digest);
+  }
+
+  /** Takes up a batch of the first pass. */
+  private void merge(ValidationBatch batch) {
+    List<ValidationBatch.Found> duplicates = new ArrayList<>();
+    Digest digest = batch.digest;
+    if (digest != null) {
+      index.add(
+          digest,
+          entity -> {
+            Entry entry = batch.entries().get(entity);
+            Problem duplicate =
+                Problem.of(ReferenceProblem.DUPLICATE_ID, entry.locate("/id"), entry.entity().id());
+            duplicates.add(new ValidationBatch.Found(entity, duplicate));
+          });
+      digest.clear();
+      digests.add(digest);
+      batchSizes.add(batch.entries().size());
+    }
+    complete &= batch.complete();
+    take(batch, duplicates);
+  }
+
+  private void take(ValidationBatch batch) {
+    take(batch, List.of());
+  }
+
+  /** Passes the findings of a batch on, duplicate ids in front of the others of their entity. */
+  private void take(ValidationBatch batch, List<ValidationBatch.Found> duplicates) {
+    int next = 0;
+    for (ValidationBatch.Found found : batch.found()) {
+      while (next < duplicates.size() && duplicates.get(next).entity() <= found.entity()) {
+        duplicate(duplicates.get(next++).problem());
+      }
+      accept(found.problem());
+    }
+    while (next < duplicates.size()) {
+      duplicate(duplicates.get(next++).problem());
+    }
+    batch.verdicts().unseen().forEach(this::unseen);
+    Verdicts.add(notRun, batch.verdicts().notRun());
+  }
+
+  private void duplicate(Problem problem) {
+    Severity severity = profile.severity(problem.code());
+    if (severity != null) {
+      accept(problem.as(severity));
+    }
+  }
+
+  private void accept(Problem problem) {
+    ProblemCode code = problem.code();
+    reported.merge(code, 1L, Long::sum);
+    sink.accept(problem);
+    if (!sink.wants(code)) {
+      full.add(code);
+    }
+  }
+
+  private void unseen(ProblemCode code, long number) {
+    reported.merge(code, number, Long::sum);
+    Severity severity = profile.severity(code);
+    if (severity != null) {
+      sink.count(code, severity, number);
+    }
+  }
+
+  private void secondPass(Suspects suspects) throws IOException {
+    reported.clear();
+    try (EntityChunks chunks = format.split(source, options, problem -> {})) {
+      if (chunks != null) {
+        int[] batch = {0, 0};
+        each(
+            () -> {
+              EntityChunks.Chunk chunk = chunks.next();
+              if (chunk == null || isEnough(suspects)) {
+                return null;
+              }
+              int first = batch[1];
+              int size = batchSizes.get(batch[0]++);
+              batch[1] = first + size;
+              return () -> again(chunk, suspects, first, size);
+            },
+            this::take);
+        countRest(suspects);
+        return;
+      }
+    }
+    secondPassInOneGo(suspects);
+  }
+
+  private ValidationBatch again(EntityChunks.Chunk chunk, Suspects suspects, int first, int size)
+      throws IOException {
+    int suspect = suspects.next(first);
+    if (suspect < 0 || suspect >= first + size) {
+      return newBatch();
+    }
+    // What the reader finds was reported in the first pass.
+    ValidationBatch entries = new ValidationBatch(profile, code -> false).read(chunk);
+    return newBatch().with(entries.entries()).report(suspects, first);
+  }
+
+  private void secondPassInOneGo(Suspects suspects) throws IOException {
+    try (EntityReader reader = format.open(source, options, problem -> {})) {
+      int[] first = {0};
+      each(
+          () -> {
+            ValidationBatch batch = newBatch();
+            batch.readFrom(reader, BATCH);
+            if (batch.entries().isEmpty() || isEnough(suspects)) {
+              return null;
+            }
+            int from = first[0];
+            first[0] += batch.entries().size();
+            return () -> batch.report(suspects, from);
+          },
+          this::take);
+    }
+    countRest(suspects);
+  }
+
+  /** Tells whether all that is still to be found need only be counted. */
+  private boolean isEnough(Suspects suspects) {
+    for (Map.Entry<ProblemCode, Long> total : suspects.totals().entrySet()) {
+      long rest = total.getValue() - reported.getOrDefault(total.getKey(), 0L);
+      if (rest > 0 && sink.wants(total.getKey())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void countRest(Suspects suspects) {
+    for (Map.Entry<ProblemCode, Long> total : suspects.totals().entrySet()) {
+      long rest = total.getValue() - reported.getOrDefault(total.getKey(), 0L);
+      if (rest > 0) {
+        unseen(total.getKey(), rest);
+      }
+    }
+  }
+
+  /** Takes the next piece of work, null when there is none. */
+  private interface Work {
+    @Nullable Callable<ValidationBatch> next() throws IOException;
+  }
+
+  /** Has each piece done, by the workers if there are several, and takes the results in order. */
+  private void each(Work work, Consumer<ValidationBatch> results) throws IOException {
+    ArrayDeque<Future<ValidationBatch>> running = new ArrayDeque<>();
+    Callable<ValidationBatch> next = work.next();
+    while (next != null || !running.isEmpty()) {
+      Callable<ValidationBatch> following = next == null ? null : work.next();
+      if (threads == 1 || (running.isEmpty() && following == null && next != null)) {
+        results.accept(call(java.util.Objects.requireNonNull(next)));
+        next = following;
+        continue;
+      }
+      if (next != null) {
+        running.add(workers().submit(next));
+      }
+      next = following;
+      if (next == null || running.size() > 2 * threads) {
+        results.accept(result(running.remove()));
+      }
+    }
+  }
+
+  private ExecutorService workers() {
+    ExecutorService pool = workers;
+    if (pool == null) {
+      pool =
+          Executors.newFixedThreadPool(
+              threads,
+              task -> {
+                Thread thread = new Thread(task, "hrix-validation");
+                thread.setDaemon(true);
+                return thread;
+              });
+      workers = pool;
+    }
+    return pool;
+  }
+
+  private static ValidationBatch call(Callable<ValidationBatch> task) throws IOException {
+    try {
+      return task.call();
+    } catch (IOException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception failure) {
+      throw new IllegalStateException("a check failed", failure);
+    }
+  }
+
+  private static ValidationBatch result(Future<ValidationBatch> task) throws IOException {
+    try {
+      return task.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("the validation was interrupted");
+    } catch (ExecutionException failure) {
+      Throwable cause = failure.getCause();
+      if (cause instanceof IOException io) {
+        throw io;
+      }
+      if (cause instanceof UncheckedIOException io) {
+        throw io;
+      }
+      throw new IllegalStateException("a check failed", cause);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (workers != null) {
+      workers.shutdownNow();
+    }
+  }
+}

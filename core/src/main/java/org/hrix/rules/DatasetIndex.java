@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.rules;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import org.hrix.description.ObjectType;
+import org.hrix.model.EntityTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of all entities of a dataset while it streams by: one slot for each distinct id, a
+ * few numbers for each entity, the links that rules look at, and the references that still have to
+ * prove themselves.
+ *
+ * <p>Ids are known by 128 bits of a keyed hash; each distinct one has an <em>ordinal</em>, from 0
+ * in the order in which ids were first seen, whether as an entity's own or in a reference. Not
+ * thread-safe: digests are made by any thread, taken up by one.
+ */
+public final class DatasetIndex {
+  private static final int SEGMENTS = 64;
+  private static final Fact[] FACTS = Fact.values();
+  private static final Edge[] EDGES = Edge.values();
+
+  private final long key0;
+  private final long key1;
+  private final IdSegment[] segments = new IdSegment[SEGMENTS];
+  private int ordinals;
+  private int sequence;
+
+  /** The kind of the entity that has the id; 0 while none has. */
+  private byte[] @Nullable [] kinds = new byte[16] @Nullable [];
+
+  private final IntColumn sequences = new IntColumn(-1);
+  private final Map<Fact, IntColumn> facts = new EnumMap<>(Fact.class);
+  private final IntColumn keyLows = new IntColumn(0);
+  private final IntColumn keyHighs = new IntColumn(0);
+  private final Map<Edge, Links> edges = new EnumMap<>(Edge.class);
+
+  /** References to ids that no entity had yet, or one of another type: target, mask, sequence. */
+  private final IntColumn pending = new IntColumn(0);
+
+  /** Makes an empty index with a key of its own. */
+  public DatasetIndex() {
+    long[] key = SipHash.freshKey();
+    key0 = key[0];
+    key1 = key[1];
+    Arrays.setAll(segments, i -> new IdSegment());
+    for (Fact fact : Fact.values()) {
+      facts.put(fact, new IntColumn(fact.absent));
+    }
+    for (Edge edge : Edge.values()) {
+      edges.put(edge, new Links());
+    }
+  }
+
+  SipHash newHash() {
+    return new SipHash(key0, key1);
+  }
+
+  /**
+   * Takes up the next entities of the stream.
+   *
+   * @param digest what is kept of them
+   * @param duplicates takes, for each entity whose id another one had before, its index among them
+   */
+  public void add(Digest digest, IntConsumer duplicates) {
+    int at = 0;
+    for (int i = 0; i < digest.entities; i++) {
+      at = add(digest.data, at, i, duplicates);
+      sequence++;
+    }
+  }
+
+  private int add(long[] data, int from, int index, IntConsumer duplicates) {
+    int kind = (int) data[from + 2] & 0xFF;
+    int factCount = (int) (data[from + 2] >>> 8);
+    int edgeCount = (int) (data[from + 3] >>> 32);
+    int referenceCount = (int) data[from + 3];
+    int afterEdges = from + 5 + 3 * edgeCount;
+    int afterFacts = afterEdges + factCount;
+    if (kind != 0) {
+      int ordinal = ordinalOf(data[from], data[from + 1]);
+      if (kind(ordinal) != 0) {
+        duplicates.accept(index);
+      } else {
+        define(ordinal, kind, data[from + 4]);
+        for (int at = from + 5; at < afterEdges; at += 3) {
+          links((int) data[at + 2]).add(ordinal, ordinalOf(data[at], data[at + 1]));
+        }
+        for (int at = afterEdges; at < afterFacts; at++) {
+          column((int) (data[at] >>> 32)).set(ordinal, (int) data[at]);
+        }
+      }
+    }
+    int end = afterFacts + 3 * referenceCount;
+    for (int at = afterFacts; at < end; at += 3) {
+      reference(ordinalOf(data[at], data[at + 1]), (int) data[at + 2]);
+    }
+    return end;
+  }
+
+  private IntColumn column(int fact) {
+    return column(FACTS[fact]);
+  }
+
+  private IntColumn column(Fact fact) {
+    return Objects.requireNonNull(facts.get(fact));
+  }
+
+  private Links links(int edge) {
+    return edges(EDGES[edge]);
+  }
+
+  private void define(int ordinal, int kind, long key) {
+    Objects.requireNonNull(kinds[ordinal >>> 12])[ordinal & 0xFFF] = (byte) kind;
+    sequences.set(ordinal, sequence);
+    if (key != 0) {
+      keyLows.set(ordinal, (int) key);
+      keyHighs.set(ordinal, (int) (key >>> 32));
+    }
+  }
+
+  private void reference(int target, int mask) {
+    if ((1 << kind(target) & mask) == 0 || kind(target) == 0) {
+      pending.add(target);
+      pending.add(mask);
+      pending.add(sequence);
+    }
+  }
+
+  private int ordinalOf(long low, long high) {
+    int ordinal = segments[(int) (low >>> 58)].findOrAdd(low, high, ordinals);
+    if (ordinal == ordinals) {
+      ordinals++;
+      int page = ordinal >>> 12;
+      if (page >= kinds.length) {
+        kinds = Arrays.copyOf(kinds, 2 * kinds.length);
+      }
+      if (kinds[page] == null) {
+        kinds[page] = new byte[0x1000];
+      }
+    }
+    return ordinal;
+  }
+
+  /**
+   * Finds the ordinal of an id.
+   *
+   * @param hash a hash of this index
+   * @param id the id
+   * @return the ordinal, -1 for an id that was never seen
+   */
+  int ordinalOf(SipHash hash, String id) {
+    long low = hash.low(id);
+    return segments[(int) (low >>> 58)].find(low, hash.high());
+  }
+
+  /**
+   * Tells how many distinct ids there are, entities' own or only pointed at.
+   *
+   * @return the number; ordinals are below it
+   */
+  public int size() {
+    return ordinals;
+  }
+
+  /**
+   * Tells how many entities were taken up.
+   *
+   * @return the number
+   */
+  public long entities() {
+    return sequence;
+  }
+
+  /**
+   * Tells how much memory the ids take.
+   *
+   * @return bytes of the slots and kinds
+   */
+  public long idBytes() {
+    long bytes = ordinals;
+    for (IdSegment segment : segments) {
+      bytes += segment.bytes();
+    }
+    return bytes;
+  }
+
+  /**
+   * Tells how much memory is taken besides the ids.
+   *
+   * @return bytes of facts, links and pending references
+   */
+  public long factBytes() {
+    long bytes = sequences.bytes() + keyLows.bytes() + keyHighs.bytes() + pending.bytes();
+    for (IntColumn column : facts.values()) {
+      bytes += column.bytes();
+    }
+    for (Links links : edges.values()) {
+      bytes += links.bytes();
+    }
+    return bytes;
+  }
+
+  int kind(int ordinal) {
+    byte[] page = ordinal < 0 ? null : kinds[ordinal >>> 12];
+    return page == null ? 0 : page[ordinal & 0xFFF];
+  }
+
+  /** Tells whether an entity of the type has this ordinal. */
+  boolean is(int ordinal, ObjectType<?> type) {
+    ObjectType<?> found = type(ordinal);
+    return found != null && found.equals(type);
+  }
+
+  /** Returns the type of the entity; null when there is none, or it is of an unknown type. */
+  @Nullable ObjectType<?> type(int ordinal) {
+    int kind = kind(ordinal);
+    return kind == 0 || kind == Digest.RAW_KIND ? null : EntityTypes.all().get(kind - 1);
+  }
+
+  /** Returns the place of the entity in the stream, from 0; -1 when there is no such entity. */
+  int sequence(int ordinal) {
+    return sequences.get(ordinal);
+  }
+
+  /** Returns a fact about the entity; {@link Fact#absent} when it is not known. */
+  int fact(Fact fact, int ordinal) {
+    return ordinal < 0 ? fact.absent : column(fact).get(ordinal);
+  }
+
+  /** Tells whether a flag is set. */
+  boolean has(int ordinal, Flag flag) {
+    return (fact(Fact.FLAGS, ordinal) & flag.bit) != 0;
+  }
+
+  /** Returns what makes the record the same as another; 0 for none. */
+  long key(int ordinal) {
+    return ((long) keyHighs.get(ordinal) << 32) | (keyLows.get(ordinal) & 0xFFFFFFFFL);
+  }
+
+  /** Returns the links of a kind. */
+  Links edges(Edge edge) {
+    return Objects.requireNonNull(edges.get(edge));
+  }
+
+  /** Lists the ordinals of all entities of a type, in the order of their ordinals. */
+  void forEach(ObjectType<?> type, IntConsumer action) {
+    int wanted = EntityTypes.all().indexOf(type) + 1;
+    for (int ordinal = 0; ordinal < ordinals; ordinal++) {
+      if (kind(ordinal) == wanted) {
+        action.accept(ordinal);
+      }
+    }
+  }
+
+  /** Takes each reference that leads nowhere, or to an entity of another type. */
+  interface Astray {
+    void reference(int target, int sequence);
+  }
+
+  void forEachAstray(Astray action) {
+    for (int i = 0; i + 2 < pending.size(); i += 3) {
+      int target = pending.get(i);
+      int kind = kind(target);
+      if (kind == 0 || (1 << kind & pending.get(i + 1)) == 0) {
+        action.reference(target, pending.get(i + 2));
+      }
+    }
+  }
+
+  /** Links of one kind, in the order of the stream. */
+  static final class Links {
+    private final IntColumn from = new IntColumn(0);
+    private final IntColumn to = new IntColumn(0);
+    private @Nullable IntColumn first;
+
+    void add(int source, int target) {
+      from.add(source);
+      to.add(target);
+      first = null;
+    }
+
+    int size() {
+      return from.size();
+    }
+
+    int from(int link) {
+      return from.get(link);
+    }
+
+    int to(int link) {
+      return to.get(link);
+    }
+
+    /** Returns where the first link from an entity leads, -1 when there is none. */
+    int target(int source) {
+      IntColumn column = first;
+      if (column == null) {
+        column = new IntColumn(-1);
+        for (int i = size() - 1; i >= 0; i--) {
+          column.set(from(i), to(i));
+        }
+        first = column;
+      }
+      return column.get(source);
+    }
+
+    /** Calls for each link. */
+    void forEach(Link action) {
+      for (int i = 0; i < size(); i++) {
+        action.link(from(i), to(i));
+      }
+    }
+
+    long bytes() {
+      return from.bytes() + to.bytes() + (first == null ? 0 : first.bytes());
+    }
+  }
+
+  /** Takes a link by the ordinals of both ends. */
+  @FunctionalInterface
+  interface Link {
+    void link(int from, int to);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.rules;
+
+/**
+ * Columns of the facts that are kept of each entity, one 32-bit number each. What a column means
+ * depends on the type of entity; days are counted from 1970-01-01.
+ */
+enum Fact {
+  /** The first day on which it can have begun, or a person can have been born. */
+  EARLIEST(Integer.MIN_VALUE),
+  /** The last day on which it can have begun, or a person can have been born. */
+  LATEST(Integer.MAX_VALUE),
+  /** The last day on which it can have ended, or a person can have died; only when stated. */
+  END(Integer.MAX_VALUE),
+  /** A number: the age of a victim, the size of a group, the dead of an incident. */
+  NUMBER(Integer.MIN_VALUE),
+  /** Bits of {@link Flag}. */
+  FLAGS(0);
+
+  /** What stands there when nothing is known. */
+  final int absent;
+
+  Fact(int absent) {
+    this.absent = absent;
+  }
+}

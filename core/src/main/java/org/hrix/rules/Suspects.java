@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hrix.description.ObjectType;
+import org.hrix.description.ScalarType;
+import org.hrix.model.KnownEntity;
+import org.hrix.validation.Locator;
+import org.hrix.validation.PointerPath;
+import org.hrix.validation.ProblemCode;
+import org.hrix.validation.Profile;
+import org.hrix.validation.ReferenceProblem;
+import org.hrix.validation.References;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities that break a rule over several entities or hold a reference that leads astray, by
+ * their place in the stream. What is wrong in them, and where, is found by looking at them again.
+ *
+ * <p>Immutable and thread-safe once made.
+ */
+public final class Suspects {
+
+  /** A rule over several entities, and who breaks it. */
+  private record Broken(RuleBook.Join join, BitSet sequences) {}
+
+  private final DatasetIndex index;
+  private final Digest masks;
+  private final List<Broken> broken = new ArrayList<>();
+  private final BitSet astray = new BitSet();
+  private final BitSet all = new BitSet();
+  private final Map<ProblemCode, Long> totals = new LinkedHashMap<>();
+
+  private Suspects(DatasetIndex index) {
+    this.index = index;
+    this.masks = new Digest(index);
+  }
+
+  /**
+   * Judges a dataset, now that all of it is known.
+   *
+   * @param index what is known of it
+   * @param profile the rules that count
+   * @return who has to be looked at again
+   */
+  public static Suspects judge(DatasetIndex index, Profile profile) {
+    Suspects suspects = new Suspects(index);
+    suspects.judgeReferences(profile);
+    for (RuleBook.Join join : RuleBook.standard().joins()) {
+      if (profile.severity(join.code()) != null) {
+        suspects.judge(join);
+      }
+    }
+    return suspects;
+  }
+
+  private void judgeReferences(Profile profile) {
+    index.forEachAstray(
+        (target, sequence) -> {
+          ReferenceProblem code =
+              index.kind(target) == 0 ? ReferenceProblem.DANGLING : ReferenceProblem.WRONG_TYPE;
+          if (profile.severity(code) != null) {
+            astray.set(sequence);
+            totals.merge(code, 1L, Long::sum);
+          }
+        });
+    all.or(astray);
+  }
+
+  private void judge(RuleBook.Join join) {
+    BitSet sequences = new BitSet();
+    join.rule()
+        .judge(
+            index,
+            ordinal -> {
+              int sequence = index.sequence(ordinal);
+              if (sequence >= 0) {
+                sequences.set(sequence);
+              }
+            });
+    if (!sequences.isEmpty()) {
+      broken.add(new Broken(join, sequences));
+      totals.merge(join.code(), (long) sequences.cardinality(), Long::sum);
+      all.or(sequences);
+    }
+  }
+
+  /**
+   * Finds the next entity to look at again.
+   *
+   * @param sequence a place in the stream, from 0
+   * @return the first place at or after it, -1 when there is none
+   */
+  public int next(int sequence) {
+    return all.nextSetBit(sequence);
+  }
+
+  /**
+   * Tells how many findings there will be.
+   *
+   * @return the numbers by code
+   */
+  public Map<ProblemCode, Long> totals() {
+    return totals;
+  }
+
+  /**
+   * Reports what is wrong in an entity.
+   *
+   * @param entity the entity
+   * @param sequence its place in the stream
+   * @param locator finds the places of its values
+   * @param verdicts takes the findings
+   */
+  public void report(KnownEntity entity, int sequence, Locator locator, Verdicts verdicts) {
+    if (astray.get(sequence)) {
+      SipHash hash = index.newHash();
+      References.visit(
+          entity,
+          (type, target, path) -> reference(type, target, path, entity, locator, hash, verdicts));
+    }
+    PointerPath top = new PointerPath();
+    for (Broken rule : broken) {
+      if (rule.sequences().get(sequence)) {
+        verdicts.broken(rule.join().code(), top, rule.join().pointer(), entity, locator);
+      }
+    }
+  }
+
+  private void reference(
+      ScalarType<?> type,
+      String target,
+      PointerPath path,
+      KnownEntity entity,
+      Locator locator,
+      SipHash hash,
+      Verdicts verdicts) {
+    int ordinal = index.ordinalOf(hash, target);
+    int kind = index.kind(ordinal);
+    if (kind == 0) {
+      verdicts.broken(
+          ReferenceProblem.DANGLING, path, "", entity, locator, "property", path.property());
+    } else if ((1 << kind & masks.maskOf(type.targets())) == 0) {
+      verdicts.broken(
+          ReferenceProblem.WRONG_TYPE,
+          path,
+          "",
+          entity,
+          locator,
+          "property",
+          path.property(),
+          "found",
+          nameOf(index.type(ordinal)),
+          "expected",
+          String.join(" or ", type.targets()));
+    }
+  }
+
+  private static String nameOf(@Nullable ObjectType<?> type) {
+    return type == null ? "unknown" : type.name();
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.validation;
+
+/** Versions of releases, compared number by number. */
+final class Release {
+  private Release() {}
+
+  /** Tells whether a version is three numbers with points between them. */
+  static boolean isValid(String version) {
+    return version.matches("[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}");
+  }
+
+  /** Tells whether a version comes after another; both are valid. */
+  static boolean isLater(String version, String other) {
+    String[] one = version.split("\\.", -1);
+    String[] two = other.split("\\.", -1);
+    for (int i = 0; i < Math.min(one.length, two.length); i++) {
+      int order = Integer.compare(Integer.parseInt(one[i]), Integer.parseInt(two[i]));
+      if (order != 0) {
+        return order > 0;
+      }
+    }
+    return false;
+  }
+}

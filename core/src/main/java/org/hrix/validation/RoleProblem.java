@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.validation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Problems of who did what to whom.
+ *
+ * @since 0.1.0
+ */
+public enum RoleProblem implements ProblemCode {
+  /** A victim who is the perpetrator of the same act. */
+  VICTIM_IS_PERPETRATOR("ROLE-001", Severity.WARNING),
+  /** An involvement in neither an act nor an incident. */
+  INVOLVED_IN_NOTHING("ROLE-002", Severity.ERROR);
+
+  private final String id;
+  private final Severity severity;
+
+  RoleProblem(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return severity;
+  }
+
+  @Override
+  public Layer layer() {
+    return Layer.MEANING;
+  }
+
+  @Override
+  public ResourceBundle texts(Locale locale) {
+    return ResourceBundle.getBundle("org.hrix.validation.problems", Messages.nearest(locale));
+  }
+}
