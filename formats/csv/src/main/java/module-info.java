@@ -6,4 +6,7 @@ module org.hrix.csv {
   requires org.apache.commons.csv;
 
   exports org.hrix.csv;
+
+  provides org.hrix.io.Format with
+      org.hrix.csv.CsvPackageFormat;
 }

@@ -35,6 +35,14 @@ public interface Format {
     LOST
   }
 
+  /** Of what a dataset consists. */
+  enum Packaging {
+    /** One file or stream. */
+    FILE,
+    /** Several files, in a folder or an archive. */
+    PACKAGE
+  }
+
   /** How sure a format is that an input is its own. */
   enum Match {
     /** It is not. */
@@ -93,6 +101,16 @@ public interface Format {
    * @return the answer
    */
   Markings markings();
+
+  /**
+   * Tells of what a dataset consists. A package is written to any target: to one that takes no
+   * parts as an archive.
+   *
+   * @return the packaging; one file unless said otherwise
+   */
+  default Packaging packaging() {
+    return Packaging.FILE;
+  }
 
   /**
    * Looks whether an input is of this format.

@@ -23,6 +23,16 @@ public interface Target extends AutoCloseable {
   String name();
 
   /**
+   * Tells whether the target takes parts with names.
+   *
+   * @return true for a folder or an archive; false for a single file or stream, which takes one
+   *     part with an empty name
+   */
+  default boolean takesParts() {
+    return false;
+  }
+
+  /**
    * Opens a part for writing.
    *
    * @param part its name with {@code /} between folders; empty for the only part of a single file

@@ -181,6 +181,11 @@ public final class Targets {
     }
 
     @Override
+    public boolean takesParts() {
+      return true;
+    }
+
+    @Override
     public OutputStream create(String part) throws IOException {
       if (temporary == null) {
         temporary = Files.createDirectory(temporaryBeside(folder));
@@ -226,6 +231,11 @@ public final class Targets {
     @Override
     public String name() {
       return file.name();
+    }
+
+    @Override
+    public boolean takesParts() {
+      return true;
     }
 
     @Override

@@ -86,7 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
         Progress progress = new Progress(spec.commandLine().getErr(), input, source.size())) {
       Format reading = Inputs.reading(formats, from, source);
       Format writing = writing(formats);
-      try (Target target = Outputs.target(output)) {
+      try (Target target = Outputs.target(output, writing)) {
         Conversion.MarkedData marked =
             allowMarked ? Conversion.MarkedData.ALLOW : Conversion.MarkedData.REFUSE;
         Settings.check(settings, reading.readSettings(), writing.writeSettings());

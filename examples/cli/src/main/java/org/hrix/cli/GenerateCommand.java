@@ -52,7 +52,7 @@ final class GenerateCommand implements Callable<Integer> {
             ? Inputs.byId(formats, to)
             : formats.byName(output).orElseGet(() -> formats.byId("jsonl"));
     DatasetGenerator generator = new DatasetGenerator(seed, incidents);
-    try (Target target = Outputs.target(output)) {
+    try (Target target = Outputs.target(output, format)) {
       try (EntityWriter writer =
           format.create(target, generator.header(), WriteOptions.DEFAULT, loss -> {})) {
         while (generator.hasNext()) {

@@ -30,6 +30,7 @@ final class TextReport {
     if (at.line() > 0) {
       line.append(':').append(at.line()).append(':').append(at.column());
     }
+    table(at, line);
     line.append(": ")
         .append(problem.severity().name().toLowerCase(Locale.ROOT))
         .append(' ')
@@ -43,6 +44,19 @@ final class TextReport {
       line.append(" (").append(Printable.of(problem.entity())).append(')');
     }
     return line.toString();
+  }
+
+  /** Adds the file of a package, and row and column as a spreadsheet program shows them. */
+  private static void table(Location at, StringBuilder line) {
+    if (at.part() != null && !at.part().isEmpty()) {
+      line.append(": ").append(Printable.of(at.part()));
+    }
+    if (at.row() > 0) {
+      line.append(", row ").append(at.row());
+    }
+    if (at.columnLetter() != null) {
+      line.append(", column ").append(at.columnLetter());
+    }
   }
 
   private static void notListed(FileReport report, PrintWriter out) {

@@ -165,4 +165,31 @@ class MainTest {
     assertEquals(1, Run.hrix("validate", "--from", "json", file("e.json", "")).code);
     assertEquals(1, Run.hrix("validate", file("e2.json", "")).code);
   }
+
+  @Test
+  void theLetterSurvivesTables() throws IOException {
+    String letter = Run.letter().toString();
+    for (String tables : List.of("letter.csv.zip", "letter")) {
+      String output = folder.resolve(tables).toString();
+      assertEquals(0, Run.hrix("convert", letter, output, "--to", "csv").code);
+      Run validated = Run.hrix("validate", output);
+      assertEquals(0, validated.code, validated.out);
+      String back = folder.resolve(tables + ".json").toString();
+      assertEquals(0, Run.hrix("convert", output, back).code);
+      assertEquals(Files.readString(Run.letter()), Files.readString(Path.of(back)));
+    }
+  }
+
+  @Test
+  void aFindingInATableNamesRowAndColumn() throws IOException {
+    String output = folder.resolve("letter").toString();
+    Run.hrix("convert", Run.letter().toString(), output, "--to", "csv");
+    Path acts = Path.of(output, "acts.csv");
+    Files.writeString(acts, Files.readString(acts).replaceFirst(",reported,", ",perhaps,"));
+    Run run = Run.hrix("validate", output);
+    assertEquals(1, run.code);
+    assertTrue(
+        run.out.matches("(?s).*letter: acts.csv, row 2, column [A-Z]+: error SHAPE-007: .*"),
+        run.out);
+  }
 }

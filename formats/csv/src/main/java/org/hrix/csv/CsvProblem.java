@@ -71,7 +71,39 @@ public enum CsvProblem implements ProblemCode {
   /** A number whose digits are gone. */
   DIGITS_LOST("CSV-028", Severity.WARNING),
   /** A number with separators of thousands. */
-  THOUSANDS_SEPARATED("CSV-029", Severity.WARNING);
+  THOUSANDS_SEPARATED("CSV-029", Severity.WARNING),
+  /** Files in which no table of a package is. */
+  NOT_A_PACKAGE("CSV-040", Severity.ERROR),
+  /** An archive, or a file in it, that is damaged. */
+  DAMAGED_ARCHIVE("CSV-041", Severity.ERROR),
+  /** A package without its description. */
+  NO_DESCRIPTION("CSV-042", Severity.WARNING),
+  /** A description that is not JSON. */
+  BAD_DESCRIPTION("CSV-043", Severity.ERROR),
+  /** A description that says nothing of the dataset. */
+  NO_DATASET("CSV-044", Severity.WARNING),
+  /** A file that is no part of a package. */
+  UNKNOWN_FILE("CSV-045", Severity.WARNING),
+  /** A table that is described and not there. */
+  MISSING_TABLE("CSV-046", Severity.ERROR),
+  /** A table without a column of keys. */
+  NO_KEY_COLUMN("CSV-047", Severity.ERROR),
+  /** A column that is described and not there. */
+  MISSING_COLUMN("CSV-048", Severity.WARNING),
+  /** Rows that are not in the order of the dataset. */
+  ROWS_MOVED("CSV-049", Severity.INFO),
+  /** A row without a place in the dataset. */
+  NEW_ROW("CSV-050", Severity.INFO),
+  /** A place in the dataset that is no whole number. */
+  BAD_SEQ("CSV-051", Severity.ERROR),
+  /** Two entities at the same place. */
+  DUPLICATE_SEQ("CSV-052", Severity.WARNING),
+  /** A row of a list that belongs to no row. */
+  ORPHAN_ROW("CSV-053", Severity.ERROR),
+  /** A row of a list that names another entity than the one it belongs to. */
+  OTHER_OWNER("CSV-054", Severity.WARNING),
+  /** A cell that should hold JSON. */
+  BAD_DATA("CSV-055", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

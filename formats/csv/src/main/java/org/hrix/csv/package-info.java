@@ -2,7 +2,7 @@
 /**
  * Tables of HRIX.
  *
- * <p>Start at {@link org.hrix.csv.CsvProblem}.
+ * <p>Start at {@link org.hrix.csv.CsvPackageFormat}.
  */
 @NullMarked
 package org.hrix.csv;

@@ -4,10 +4,14 @@ package org.hrix.testkit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.hrix.dataset.Dataset;
 import org.hrix.io.EntityReader;
@@ -16,6 +20,7 @@ import org.hrix.io.Entry;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
 import org.hrix.io.Loss;
+import org.hrix.io.LossSink;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
 import org.hrix.io.Sources;
@@ -32,7 +37,7 @@ import org.junit.jupiter.api.Assertions;
  * The contract that every format keeps, as checks that a format's tests call with whatever seeds
  * they like. A check that fails throws an {@link AssertionError}.
  *
- * <p>For formats whose datasets are a single stream of bytes. Thread-safe.
+ * <p>Thread-safe.
  *
  * @since 0.1.0
  */
@@ -185,16 +190,18 @@ public final class FormatContract {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    long last = 0;
+    Map<String, Long> last = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       Location at = entry.location();
       long line = Math.max(at.line(), at.row());
+      String part = String.valueOf(at.part());
       Assertions.assertEquals(i, entry.sequence(), "the sequence is wrong");
-      Assertions.assertTrue(line >= last && line > 0, "the places are out of order");
+      Assertions.assertTrue(
+          line >= last.getOrDefault(part, 1L), "the places of a part are out of order");
       Location id = entry.locate("/id");
       Assertions.assertTrue(Math.max(id.line(), id.row()) >= line, "a value before its entity");
-      last = line;
+      last.put(part, line);
     }
   }
 
@@ -217,29 +224,83 @@ public final class FormatContract {
     Assertions.assertEquals(read(bytes, new ArrayList<>()).entities().size(), entities.size());
   }
 
-  private byte[] write(Dataset dataset, org.hrix.io.LossSink losses) {
+  /**
+   * Checks that a format of several files gives the same dataset from a folder and from an archive
+   * as from a stream, and the same files each time.
+   *
+   * @param folder an empty folder to write into
+   * @param seed decides about the dataset
+   */
+  public void readsFoldersAndArchives(Path folder, long seed) {
+    Assertions.assertEquals(Format.Packaging.PACKAGE, format.packaging(), "not of several files");
+    Dataset dataset =
+        new Dataset(ArbitraryDatasets.header(seed), ArbitraryDatasets.entities(seed, 6));
+    Path files = folder.resolve("files");
+    Path again = folder.resolve("again");
+    Path archive = folder.resolve("archive.zip");
+    try (Target first = Targets.folder(files, "files");
+        Target second = Targets.folder(again, "again");
+        Target third = Targets.zip(archive, "archive")) {
+      for (Target target : List.of(first, second, third)) {
+        write(dataset, target, loss -> {});
+      }
+      requireSameFiles(files, again);
+      for (Path path : List.of(files, archive)) {
+        try (Source source = Sources.path(path, "in")) {
+          requireSame(dataset, read(source, new ArrayList<>()));
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void requireSameFiles(Path expected, Path actual) throws IOException {
+    try (Source first = Sources.path(expected, "first");
+        Source second = Sources.path(actual, "second")) {
+      Assertions.assertEquals(first.parts(), second.parts(), "the files differ");
+      for (String part : first.parts()) {
+        try (InputStream one = first.open(part);
+            InputStream other = second.open(part)) {
+          Assertions.assertArrayEquals(one.readAllBytes(), other.readAllBytes(), "a file differs");
+        }
+      }
+    }
+  }
+
+  private byte[] write(Dataset dataset, LossSink losses) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Target target = Targets.stream(out, "out." + format.endings().get(0))) {
-      EntityWriter writer = format.create(target, dataset.header(), WriteOptions.DEFAULT, losses);
-      for (Entity entity : dataset.entities()) {
-        writer.write(entity);
-      }
-      writer.close();
-      writer.close();
-      target.commit();
+      write(dataset, target, losses);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return out.toByteArray();
   }
 
+  private void write(Dataset dataset, Target target, LossSink losses) throws IOException {
+    EntityWriter writer = format.create(target, dataset.header(), WriteOptions.DEFAULT, losses);
+    for (Entity entity : dataset.entities()) {
+      writer.write(entity);
+    }
+    writer.close();
+    writer.close();
+    target.commit();
+  }
+
   private Dataset read(byte[] bytes, List<Problem> problems) {
-    try (EntityReader reader = open(bytes, problems)) {
+    try (Source source = Sources.bytes(bytes, "in")) {
+      return read(source, problems);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Dataset read(Source source, List<Problem> problems) throws IOException {
+    try (EntityReader reader = format.open(source, ReadOptions.DEFAULT, problems::add)) {
       List<Entity> entities = new ArrayList<>();
       reader.forEachRemaining(entry -> entities.add(entry.entity()));
       return new Dataset(reader.header(), entities);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 

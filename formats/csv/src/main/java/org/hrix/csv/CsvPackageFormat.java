@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.csv;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.hrix.csv.table.TableOptions;
+import org.hrix.io.EntityReader;
+import org.hrix.io.EntityWriter;
+import org.hrix.io.Format;
+import org.hrix.io.LossSink;
+import org.hrix.io.ReadOptions;
+import org.hrix.io.Sample;
+import org.hrix.io.Setting;
+import org.hrix.io.Source;
+import org.hrix.io.Target;
+import org.hrix.io.WriteOptions;
+import org.hrix.model.DatasetHeader;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
+
+/**
+ * The CSV package: a folder or an archive with a table for each entity type and for each list of
+ * objects, described by {@code datapackage.json}. Lossless, and made to be opened in a spreadsheet
+ * program.
+ *
+ * @since 0.1.0
+ */
+public final class CsvPackageFormat implements Format {
+
+  /** The id of the format. */
+  public static final String ID = "csv";
+
+  private static final Setting BYTE_ORDER_MARK =
+      new Setting(
+          "byte-order-mark",
+          "Whether tables begin with the mark by which spreadsheet programs know UTF-8; yes unless"
+              + " said otherwise.",
+          List.of("yes", "no"));
+
+  /** Makes the format; users find it through {@link org.hrix.io.Formats}. */
+  public CsvPackageFormat() {}
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return "HRIX CSV package";
+  }
+
+  @Override
+  public List<String> endings() {
+    return List.of("csv.zip", "zip");
+  }
+
+  @Override
+  public boolean reads() {
+    return true;
+  }
+
+  @Override
+  public boolean writes() {
+    return true;
+  }
+
+  @Override
+  public Fidelity fidelity() {
+    return Fidelity.LOSSLESS;
+  }
+
+  @Override
+  public Markings markings() {
+    return Markings.CARRIED;
+  }
+
+  @Override
+  public Packaging packaging() {
+    return Packaging.PACKAGE;
+  }
+
+  @Override
+  public Match sniff(Sample sample) {
+    if (sample.parts().size() == 1 && sample.parts().get(0).isEmpty()) {
+      boolean archive = sample.head().startsWith("PK\u0003\u0004");
+      return archive && sample.head().contains(DataPackage.PART) ? Match.YES : Match.NO;
+    }
+    boolean described = false;
+    boolean table = false;
+    for (String part : sample.parts()) {
+      String name = part.substring(part.lastIndexOf('/') + 1);
+      described |= name.equals(DataPackage.PART);
+      table |= Layout.model().byPart(name) != null;
+    }
+    if (described && table) {
+      return Match.YES;
+    }
+    return described || table ? Match.MAYBE : Match.NO;
+  }
+
+  @Override
+  public EntityReader open(Source source, ReadOptions options, Consumer<Problem> problems)
+      throws IOException {
+    PackageFiles files;
+    try {
+      files = PackageFiles.open(source, problems);
+    } catch (ZipException damaged) {
+      problems.accept(
+          Problem.of(
+              CsvProblem.DAMAGED_ARCHIVE,
+              new Location(source.name(), "", 0, 0, 0, null, null),
+              null));
+      return new NothingReader();
+    }
+    try {
+      return new PackageReader(files, options, problems);
+    } catch (IOException | RuntimeException failure) {
+      files.close();
+      throw failure;
+    }
+  }
+
+  @Override
+  public EntityWriter create(
+      Target target, DatasetHeader header, WriteOptions options, LossSink losses)
+      throws IOException {
+    boolean mark = !"no".equals(options.settings().get(BYTE_ORDER_MARK.name()));
+    return new PackageWriter(target, header, mark);
+  }
+
+  @Override
+  public List<ProblemCode> problemCodes() {
+    return List.of(CsvProblem.values());
+  }
+
+  @Override
+  public List<Setting> readSettings() {
+    return List.of(TableOptions.ENCODING, TableOptions.DELIMITER);
+  }
+
+  @Override
+  public List<Setting> writeSettings() {
+    return List.of(BYTE_ORDER_MARK);
+  }
+}

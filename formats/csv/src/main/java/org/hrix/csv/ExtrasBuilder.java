@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.csv;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hrix.data.Datum;
+import org.hrix.data.Extras;
+import org.hrix.description.ObjectType;
+import org.hrix.description.Property;
+
+/** Collects what an object carries besides its typed values. */
+final class ExtrasBuilder {
+  private final List<Datum.Field> extensions = new ArrayList<>();
+  private final List<Datum.Field> raw = new ArrayList<>();
+  private final List<Extras.RawItem> rawItems = new ArrayList<>();
+
+  void extension(String name, Datum value) {
+    extensions.add(new Datum.Field(name, value));
+  }
+
+  void raw(String property, Datum value) {
+    raw.add(new Datum.Field(property, value));
+  }
+
+  void rawItem(String property, int index, Datum value) {
+    rawItems.add(new Extras.RawItem(property, index, value));
+  }
+
+  /** Tells whether anything untyped stands under a known name. */
+  boolean has(String property) {
+    return raw.stream().anyMatch(field -> field.name().equals(property))
+        || rawItems.stream().anyMatch(item -> item.property().equals(property));
+  }
+
+  /** Makes the extras, in the order in which an object of the type is written. */
+  Extras toExtras(ObjectType<Object> type) {
+    raw.sort(Comparator.comparingInt(field -> index(type, field.name())));
+    rawItems.sort(
+        Comparator.comparingInt((Extras.RawItem item) -> index(type, item.property()))
+            .thenComparingInt(Extras.RawItem::index));
+    return new Extras(extensions, raw, rawItems);
+  }
+
+  private static int index(ObjectType<Object> type, String name) {
+    Property<Object, ?> property = type.property(name);
+    return property == null ? Integer.MAX_VALUE : property.index();
+  }
+}

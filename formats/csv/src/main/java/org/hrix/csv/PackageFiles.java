@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.csv;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import org.hrix.io.Scratch;
+import org.hrix.io.Source;
+import org.hrix.io.Sources;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a package, wherever they are: in a folder, in an archive, in an archive that comes
+ * as a stream, or below a folder in one of these.
+ */
+final class PackageFiles implements Closeable {
+  private final Source source;
+  private final @Nullable Source unpacked;
+  private final @Nullable Scratch scratch;
+  private final String folder;
+  private final List<String> parts;
+
+  private final Consumer<Problem> problems;
+  private long bytes;
+  private boolean damaged;
+
+  private PackageFiles(
+      Source source,
+      @Nullable Source unpacked,
+      @Nullable Scratch scratch,
+      List<String> all,
+      Consumer<Problem> problems) {
+    this.source = source;
+    this.problems = problems;
+    this.unpacked = unpacked;
+    this.scratch = scratch;
+    this.folder = commonFolder(all);
+    this.parts = new ArrayList<>();
+    for (String part : all) {
+      if (part.startsWith(folder)) {
+        parts.add(part.substring(folder.length()));
+      }
+    }
+  }
+
+  /**
+   * Opens a package.
+   *
+   * @throws ZipException when it is an archive that cannot be opened
+   */
+  static PackageFiles open(Source source, Consumer<Problem> problems) throws IOException {
+    List<String> parts = source.parts();
+    if (parts.size() != 1 || !parts.get(0).isEmpty()) {
+      return new PackageFiles(source, null, null, parts, problems);
+    }
+    if (!isArchive(source)) {
+      String name = source.name();
+      int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+      Source twice = Sources.reopenable(source);
+      String part = name.substring(slash + 1);
+      return new PackageFiles(source, new Named(twice, part), null, List.of(part), problems);
+    }
+    Scratch scratch = Scratch.open();
+    try {
+      Path copy = scratch.newFile();
+      try (InputStream in = source.open("")) {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+      Source archive = Sources.path(copy, source.name());
+      return new PackageFiles(source, archive, scratch, archive.parts(), problems);
+    } catch (IOException | RuntimeException failure) {
+      scratch.close();
+      throw failure;
+    }
+  }
+
+  private static boolean isArchive(Source source) throws IOException {
+    byte[] head = source.peek("", 4);
+    return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+  }
+
+  /** Finds the folder in which all of the package is, when somebody has packed it with a folder. */
+  private static String commonFolder(List<String> parts) {
+    String found = "";
+    for (String part : parts) {
+      int slash = part.lastIndexOf('/') + 1;
+      boolean ours =
+          part.substring(slash).equals(DataPackage.PART)
+              || Layout.model().byPart(part.substring(slash)) != null;
+      if (ours && slash == 0) {
+        return "";
+      }
+      if (ours && found.isEmpty() && !part.startsWith(Attachments.FOLDER)) {
+        found = part.substring(0, slash);
+      }
+    }
+    return found;
+  }
+
+  String name() {
+    return source.name();
+  }
+
+  /** Lists the parts without the folder that they are all in. */
+  List<String> parts() {
+    return parts;
+  }
+
+  String fullName(String part) {
+    return folder + part;
+  }
+
+  /** Opens a part; where it is damaged, it is reported and ends. */
+  InputStream open(String part) throws IOException {
+    try {
+      return new Guarded((unpacked == null ? source : unpacked).open(folder + part), part);
+    } catch (ZipException broken) {
+      damage(part);
+      return InputStream.nullInputStream();
+    }
+  }
+
+  private void damage(String part) {
+    damaged = true;
+    problems.accept(
+        Problem.of(
+            CsvProblem.DAMAGED_ARCHIVE,
+            new Location(source.name(), fullName(part), 0, 0, 0, null, null),
+            null));
+  }
+
+  long bytesRead() {
+    return bytes;
+  }
+
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  /** Counts bytes, and ends where compressed data is damaged. */
+  private final class Guarded extends FilterInputStream {
+    private final String part;
+    private boolean ended;
+
+    Guarded(InputStream in, String part) {
+      super(in);
+      this.part = part;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      if (ended) {
+        return -1;
+      }
+      try {
+        int read = super.read(target, offset, length);
+        bytes += Math.max(0, read);
+        return read;
+      } catch (ZipException | EOFException broken) {
+        ended = true;
+        damage(part);
+        return -1;
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (unpacked != null) {
+      unpacked.close();
+    }
+    if (scratch != null) {
+      scratch.close();
+    }
+  }
+
+  /** A single table that is opened by itself. */
+  private record Named(Source source, String part) implements Source {
+    @Override
+    public String name() {
+      return source.name();
+    }
+
+    @Override
+    public boolean reopenable() {
+      return source.reopenable();
+    }
+
+    @Override
+    public List<String> parts() {
+      return List.of(part);
+    }
+
+    @Override
+    public InputStream open(String name) throws IOException {
+      return source.open("");
+    }
+
+    @Override
+    public byte[] peek(String name, int bytes) throws IOException {
+      return source.peek("", bytes);
+    }
+
+    @Override
+    public long size() {
+      return source.size();
+    }
+
+    @Override
+    public void close() throws IOException {
+      source.close();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.hrix.data.Datum;
+import org.hrix.data.JsonText;
+import org.hrix.io.ReadLimits;
+import org.hrix.model.DatasetHeader;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
+import org.hrix.validation.ShapeProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@code datapackage.json} says of the dataset and of its tables. */
+final class PackageHeader {
+  private static final DatasetHeader EMPTY = DatasetHeader.builder().build();
+
+  private final PackageFiles files;
+  private final ReadLimits limits;
+  private final Consumer<Problem> problems;
+
+  PackageHeader(PackageFiles files, ReadLimits limits, Consumer<Problem> problems) {
+    this.files = files;
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  DatasetHeader read() throws IOException {
+    checkFiles();
+    if (!files.parts().contains(DataPackage.PART)) {
+      boolean anything =
+          files.parts().stream().anyMatch(part -> Layout.model().byPart(part) != null);
+      report(anything ? CsvProblem.NO_DESCRIPTION : CsvProblem.NOT_A_PACKAGE, null);
+      return EMPTY;
+    }
+    Datum description = JsonText.read(text(), limits.depth());
+    Datum hrix = field(description, DataPackage.HRIX);
+    if (description == null || hrix == null) {
+      report(description == null ? CsvProblem.BAD_DESCRIPTION : CsvProblem.NO_DATASET, null);
+      return EMPTY;
+    }
+    checkTables(description);
+    Datum version = field(hrix, "version");
+    if (!new Datum.Text(DataPackage.VERSION).equals(version)) {
+      report(ShapeProblem.UNKNOWN_VERSION, "/hrix/version");
+    }
+    return header(field(hrix, "dataset"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private DatasetHeader header(@Nullable Datum dataset) {
+    if (!(dataset instanceof Datum.Fields fields)) {
+      report(CsvProblem.NO_DATASET, "/hrix/dataset");
+      return EMPTY;
+    }
+    org.hrix.description.ObjectType<?> type = DatasetHeader.OBJECT_TYPE;
+    Object header =
+        new DataModel(this::report)
+            .object((org.hrix.description.ObjectType<Object>) type, fields, "/hrix/dataset");
+    return header instanceof DatasetHeader typed ? typed : EMPTY;
+  }
+
+  private String text() throws IOException {
+    try (InputStream in = files.open(DataPackage.PART)) {
+      byte[] bytes = in.readNBytes(limits.entityBytes());
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+  }
+
+  private static @Nullable Datum field(@Nullable Datum object, String name) {
+    if (object instanceof Datum.Fields fields) {
+      for (Datum.Field field : fields.fields()) {
+        if (field.name().equals(name)) {
+          return field.value();
+        }
+      }
+    }
+    return null;
+  }
+
+  private void checkFiles() {
+    for (String part : files.parts()) {
+      boolean known =
+          part.equals(DataPackage.PART)
+              || part.equals(Readme.PART)
+              || part.startsWith(Attachments.FOLDER)
+              || Layout.model().byPart(part) != null;
+      if (!known) {
+        problems.accept(
+            Problem.of(
+                CsvProblem.UNKNOWN_FILE,
+                new Location(files.name(), files.fullName(part), 0, 0, 0, null, null),
+                null));
+      }
+    }
+  }
+
+  /** Looks whether the tables that are described are there. */
+  private void checkTables(Datum description) {
+    if (!(field(description, "resources") instanceof Datum.Items resources)) {
+      return;
+    }
+    for (Datum resource : resources.items()) {
+      boolean table =
+          field(resource, "path") instanceof Datum.Text path
+              && Layout.model().byPart(path.value()) != null
+              && !files.parts().contains(path.value());
+      if (table && field(resource, "path") instanceof Datum.Text path) {
+        problems.accept(
+            Problem.of(
+                CsvProblem.MISSING_TABLE,
+                new Location(files.name(), files.fullName(path.value()), 0, 0, 0, null, null),
+                null));
+      }
+    }
+  }
+
+  private void report(ProblemCode code, @Nullable String pointer, String... arguments) {
+    String part = files.fullName(DataPackage.PART);
+    problems.accept(
+        Problem.of(
+            code, new Location(files.name(), part, 0, 0, 0, null, pointer), null, arguments));
+  }
+}

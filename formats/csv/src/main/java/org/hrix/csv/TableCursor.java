@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hrix.csv.table.TableOptions;
+import org.hrix.csv.table.TableReader;
+import org.hrix.csv.table.TableRow;
+import org.hrix.io.ReadOptions;
+import org.hrix.io.Scratch;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a table in the order of the stream, the next of which can be looked at. */
+final class TableCursor implements Closeable {
+
+  /** Rows in order. */
+  interface Feed extends Closeable {
+    /** Returns the next row, null at the end. */
+    @Nullable Row next() throws IOException;
+  }
+
+  final TablePlan plan;
+  private final Feed feed;
+  private @Nullable Row next;
+
+  private TableCursor(TablePlan plan, Feed feed) throws IOException {
+    this.plan = plan;
+    this.feed = feed;
+    this.next = feed.next();
+  }
+
+  Table table() {
+    return plan.table;
+  }
+
+  @Nullable Row peek() {
+    return next;
+  }
+
+  void take() throws IOException {
+    next = feed.next();
+  }
+
+  @Override
+  public void close() throws IOException {
+    feed.close();
+  }
+
+  /** Opens tables of a package. */
+  static final class Opener {
+    private final PackageFiles files;
+    private final Consumer<Problem> problems;
+    private final ReadOptions options;
+    private final LooseRows loose;
+    private final List<TableReader> readers = new ArrayList<>();
+    private final Set<Table> there = new HashSet<>();
+    private @Nullable Scratch scratch;
+
+    Opener(PackageFiles files, ReadOptions options, LooseRows loose, Consumer<Problem> problems) {
+      this.files = files;
+      this.options = options;
+      this.loose = loose;
+      this.problems = problems;
+      for (String part : files.parts()) {
+        Table table = Layout.model().byPart(part);
+        if (table != null) {
+          there.add(table);
+        }
+      }
+    }
+
+    Set<Table> tables() {
+      return there;
+    }
+
+    /** Opens a table; null when it has no headings. */
+    @Nullable TableCursor open(Table table) throws IOException {
+      String part = files.fullName(table.part());
+      TableReader reader =
+          TableReader.open(files.open(table.part()), files.name(), part, form(table), problems);
+      readers.add(reader);
+      TableRow headings = reader.next();
+      if (headings == null) {
+        reader.close();
+        return null;
+      }
+      TablePlan plan = new TablePlan(table, part, headings, there);
+      check(plan, headings);
+      Feed rows = new Rows(reader, plan);
+      boolean sorted;
+      try (InputStream in = files.open(table.part())) {
+        sorted = OrderScan.isSorted(in);
+      }
+      return new TableCursor(plan, sorted ? rows : sorted(rows, plan));
+    }
+
+    /** Takes the comma as delimiter where the headings begin as we write them. */
+    private TableOptions form(Table table) throws IOException {
+      TableOptions given = TableOptions.of(options);
+      if (given.delimiter() != null) {
+        return given;
+      }
+      try (InputStream in = files.open(table.part())) {
+        Character comma = OrderScan.isOurForm(in.readNBytes(16)) ? ',' : null;
+        return new TableOptions(given.encoding(), comma, given.limits(), given.rejects());
+      }
+    }
+
+    /** Tells whether all that was read of the tables was read wholly. */
+    boolean isComplete() {
+      return readers.stream().allMatch(TableReader::isComplete);
+    }
+
+    private void check(TablePlan plan, TableRow headings) {
+      for (String key : plan.missingKeys()) {
+        report(CsvProblem.NO_KEY_COLUMN, plan.part, headings.number(), null, "property", key);
+      }
+      for (TablePlan.Extra extra : plan.extra) {
+        if (!extra.heading().isEmpty()) {
+          String letter = TableRow.letter(extra.place());
+          report(CsvProblem.EXTRA_COLUMN, plan.part, headings.number(), letter);
+        }
+      }
+    }
+
+    private Feed sorted(Feed rows, TablePlan plan) throws IOException {
+      scratch = scratch == null ? Scratch.open() : scratch;
+      RowSorter sorter = new RowSorter(plan, scratch);
+      long last = -1;
+      long moved = 0;
+      long first = 0;
+      try (rows) {
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+          boolean keyed = row.seq() != Row.NO_SEQ;
+          boolean behind = keyed && row.seq() < last;
+          first = behind && moved == 0 ? row.cells().number() : first;
+          moved += behind ? 1 : 0;
+          last = keyed ? Math.max(last, row.seq()) : last;
+          checkKey(row);
+          if (keyed || plan.table.depth == 0 || !loose.add(row)) {
+            sorter.add(row);
+          }
+        }
+      }
+      if (moved > 0) {
+        report(CsvProblem.ROWS_MOVED, plan.part, first, null, "count", Long.toString(moved));
+      }
+      return sorter.sorted();
+    }
+
+    private void checkKey(Row row) {
+      if (row.seq() == Row.NO_SEQ && row.plan().place(0) >= 0) {
+        boolean empty = row.plan().cell(row.cells(), 0) == null;
+        CsvProblem code = empty ? CsvProblem.NEW_ROW : CsvProblem.BAD_SEQ;
+        String letter = TableRow.letter(row.plan().place(0));
+        report(code, row.plan().part, row.cells().number(), letter);
+      }
+    }
+
+    private void report(
+        CsvProblem code, String part, long row, @Nullable String letter, String... arguments) {
+      problems.accept(
+          Problem.of(
+              code, new Location(files.name(), part, 0, 0, row, letter, null), null, arguments));
+    }
+
+    void close() throws IOException {
+      if (scratch != null) {
+        scratch.close();
+      }
+    }
+  }
+
+  /** Rows as they stand in the table, without those in which nothing stands. */
+  private record Rows(TableReader reader, TablePlan plan) implements Feed {
+    @Override
+    public @Nullable Row next() throws IOException {
+      for (TableRow row = reader.next(); row != null; row = reader.next()) {
+        if (!row.isBlank()) {
+          return Row.of(plan, row);
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
+    }
+  }
+}
