@@ -69,7 +69,7 @@ final class DocumentHeader {
     } else if (name.equals("dataset")
         && dataset == null
         && parser.currentToken() == JsonToken.START_OBJECT) {
-      Slots slots = new ObjectReader(context, json).objectFields(DatasetHeader.OBJECT_TYPE);
+      Slots slots = new ObjectReader(context).objectFields(DatasetHeader.OBJECT_TYPE);
       dataset = DatasetHeader.OBJECT_TYPE.build(slots);
     } else {
       boolean known = name.equals("hrix") || (name.equals("dataset") && dataset != null);

@@ -32,6 +32,7 @@ final class DocumentScanner implements AutoCloseable {
   private final ByteFeed feed;
   private final String source;
   private final int maxValue;
+  private final Utf8Scan scan = new Utf8Scan();
   private int position;
   private int kept;
   private long line = 1;
@@ -227,7 +228,16 @@ final class DocumentScanner implements AutoCloseable {
     if (position == kept) {
       throw broken(JsonProblem.NOT_JSON);
     }
-    return new Slice(source, pointer, feed.block(), kept, position, startLine, startColumn);
+    byte[] block = feed.block();
+    return new Slice(
+        source,
+        pointer,
+        block,
+        kept,
+        position,
+        startLine,
+        startColumn,
+        scan.range(block, kept, position));
   }
 
   private Broken tooLarge(long startLine, long startColumn, String pointer) {

@@ -38,15 +38,14 @@ final class EntityParser {
 
   /** Reads a slice with a function, reporting whatever keeps it from being JSON. */
   <R> @Nullable R read(Slice slice, Reading<R> reading) {
-    int malformed = Utf8.check(slice.block(), slice.from(), slice.to());
-    if (malformed >= 0) {
+    if (slice.malformed() >= 0) {
       problems.accept(
-          Problem.of(JsonProblem.BAD_ENCODING, slice.locate(malformed - slice.from(), null), null));
+          Problem.of(JsonProblem.BAD_ENCODING, slice.locate(slice.malformed(), null), null));
       return null;
     }
     pending.clear();
     try (JsonParser parser = json.parser(slice)) {
-      SliceContext context = new SliceContext(parser, slice, pendingSink);
+      SliceContext context = new SliceContext(json, parser, slice, 0, pendingSink);
       R result = parse(context, reading);
       if (!pending.isEmpty()) {
         pending.forEach(problems);
@@ -63,13 +62,11 @@ final class EntityParser {
    *     parser is of no further use
    */
   <R> @Nullable R readShared(JsonParser parser, int base, Slice slice, Reading<R> reading) {
-    int check = Utf8.check(slice.block(), slice.from(), slice.to());
-    if (check >= 0) {
+    if (slice.malformed() >= 0) {
       return null;
     }
     pending.clear();
-    SliceContext context =
-        new SliceContext(parser, slice, base, check == Utf8.ESCAPED, pendingSink);
+    SliceContext context = new SliceContext(json, parser, slice, base, pendingSink);
     R result;
     try {
       if (parser.nextToken() == null) {
@@ -209,7 +206,7 @@ final class EntityParser {
   private Datum again(SliceContext context) {
     try (JsonParser second = json.parser(context.slice)) {
       second.nextToken();
-      return DatumReader.read(new SliceContext(second, context.slice, pendingSink));
+      return DatumReader.read(new SliceContext(json, second, context.slice, 0, pendingSink));
     }
   }
 
@@ -219,9 +216,8 @@ final class EntityParser {
         : null;
   }
 
-  private <T extends KnownEntity> Entity known(
-      SliceContext context, ObjectType<T> type, boolean typeRead) {
-    Slots slots = new ObjectReader(context, json).entityFields(type, typeRead);
+  private Entity known(SliceContext context, ObjectType<? extends Entity> type, boolean typeRead) {
+    Slots slots = new ObjectReader(context).entityFields(type, typeRead);
     Misfit misfit = type.misfitOf(slots);
     if (misfit == null) {
       return type.build(slots);

@@ -187,7 +187,7 @@ final class JsonDocumentReader extends EntryReader {
     Entity entity = parser.read(slice, parser::entity);
     if (entity != null) {
       offer(entity, slice);
-    } else if (Utf8.check(slice.block(), slice.from(), slice.to()) >= 0) {
+    } else if (slice.malformed() >= 0) {
       complete = false;
       sequence++;
       reject(slice);

@@ -7,8 +7,6 @@ import org.hrix.data.Datum;
 import org.hrix.io.EntityWriter;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
-import org.hrix.model.KnownEntity;
-import org.hrix.model.RawEntity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -76,7 +74,7 @@ final class JsonEntityWriter implements EntityWriter {
     }
     if (dataset) {
       generator.writeName("dataset");
-      objects.object(DatasetHeader.OBJECT_TYPE, DocumentHeader.withoutCarried(header), null);
+      objects.object(DatasetHeader.OBJECT_TYPE, DocumentHeader.withoutCarried(header));
     }
     first = true;
     for (Datum.Field field : DocumentHeader.carriedBy(header)) {
@@ -101,11 +99,7 @@ final class JsonEntityWriter implements EntityWriter {
   @Override
   public void write(Entity entity) throws IOException {
     try {
-      if (entity instanceof KnownEntity known) {
-        objects.entity(known);
-      } else {
-        objects.datum(((RawEntity) entity).data());
-      }
+      objects.entity(entity);
       if (layout == Layout.LINES) {
         generator.writeRaw('\n');
       }

@@ -20,6 +20,7 @@ final class JsonLinesReader extends EntryReader {
   private final Consumer<Problem> problems;
   private final EntityParser parser;
   private final SharedParser shared;
+  private final Utf8Scan scan = new Utf8Scan();
 
   private int position;
   private long line;
@@ -181,7 +182,7 @@ final class JsonLinesReader extends EntryReader {
         problems.accept(
             Problem.of(JsonProblem.BLANK_LINE, Location.inText(source, line, 1, ""), null));
       } else {
-        return new Slice(source, "", feed.block(), from, end, line, 1);
+        return new Slice(source, "", feed.block(), from, end, line, 1, scan);
       }
     }
   }
@@ -189,19 +190,16 @@ final class JsonLinesReader extends EntryReader {
   /** Finds the line feed that ends the line, or the end of the input; -1 when nothing is left. */
   private int endOfLine() throws IOException {
     line++;
-    int scanned = position;
     while (true) {
-      int found = Utf8.indexOf('\n', feed.block(), scanned, feed.limit());
+      int found = scan.line(feed.block(), position, feed.limit());
       if (found >= 0) {
         return found;
       }
       if (feed.limit() - position > options.limits().entityBytes()) {
         skipLargeLine();
-        scanned = position;
         line++;
         continue;
       }
-      scanned = feed.limit() - position;
       boolean more = feed.advance(position);
       position = 0;
       if (!more) {

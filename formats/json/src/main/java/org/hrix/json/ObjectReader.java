@@ -34,10 +34,13 @@ final class ObjectReader {
   private final JsonParser parser;
   private final Json json;
 
-  ObjectReader(SliceContext context, Json json) {
+  /** What stands where the value read last does not fit. */
+  private Datum untyped = Datum.NULL;
+
+  ObjectReader(SliceContext context) {
     this.context = context;
     this.parser = context.parser;
-    this.json = json;
+    this.json = context.json;
   }
 
   /**
@@ -125,8 +128,8 @@ final class ObjectReader {
       return list(property, slots, extras);
     }
     Object value = value(property.type(), property.name());
-    if (value instanceof Datum datum && property.type() != ValueType.ANY) {
-      return raw(extras, property.name(), datum);
+    if (value == null) {
+      return raw(extras, property.name(), untyped);
     }
     slots.put(property, value);
     if (property.type() == Scalars.ID) {
@@ -145,16 +148,17 @@ final class ObjectReader {
   private <T> @Nullable ExtrasCollector list(
       Property<T, ?> property, Slots slots, @Nullable ExtrasCollector extras) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      return raw(extras, property.name(), misfit(property.name(), "a list"));
+      misfit(property.name(), "a list");
+      return raw(extras, property.name(), untyped);
     }
     ExtrasCollector collector = extras;
     List<Object> items = List.of();
     int index = 0;
     for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
       Object item = value(property.type(), property.name());
-      if (item instanceof Datum datum && property.type() != ValueType.ANY) {
+      if (item == null) {
         collector = collector == null ? new ExtrasCollector() : collector;
-        collector.rawItem(property.name(), index, datum);
+        collector.rawItem(property.name(), index, untyped);
       } else {
         items = plus(items, item);
       }
@@ -166,22 +170,19 @@ final class ObjectReader {
     return collector;
   }
 
-  /** Adds to a list that has one item as a rule: that one costs no more than itself. */
+  /** Adds to a list that has one or two items as a rule: those need not be copied again. */
   private static <E> List<E> plus(List<E> items, E item) {
-    if (items.isEmpty()) {
-      return List.of(item);
+    int size = items.size();
+    if (size < 2) {
+      return size == 0 ? List.of(item) : List.of(items.get(0), item);
     }
-    if (items.size() > 1) {
-      items.add(item);
-      return items;
-    }
-    List<E> longer = new ArrayList<>(items);
+    List<E> longer = size == 2 ? new ArrayList<>(items) : items;
     longer.add(item);
     return longer;
   }
 
-  /** Reads a value: an instance of its type, or a datum when it does not fit. */
-  private Object value(ValueType<?> type, String property) {
+  /** Reads a value: an instance of its type, or null and {@link #untyped} when it does not fit. */
+  private @Nullable Object value(ValueType<?> type, String property) {
     if (type instanceof ScalarType<?> scalar) {
       return scalar(scalar, property);
     }
@@ -198,13 +199,18 @@ final class ObjectReader {
     return DatumReader.read(context);
   }
 
-  private Datum misfit(String property, String expected) {
+  private @Nullable Object misfit(String property, String expected) {
     context.report(
         ShapeProblem.WRONG_TYPE, context.here(), "property", property, "expected", expected);
-    return DatumReader.read(context);
+    return untyped(DatumReader.read(context));
   }
 
-  private Object scalar(ScalarType<?> type, String property) {
+  private @Nullable Object untyped(Datum datum) {
+    untyped = datum;
+    return null;
+  }
+
+  private @Nullable Object scalar(ScalarType<?> type, String property) {
     JsonToken token = parser.currentToken();
     boolean fits =
         switch (type.notation()) {
@@ -221,7 +227,7 @@ final class ObjectReader {
       return value;
     }
     context.reportMisfit(property, context.here());
-    return DatumReader.read(context);
+    return untyped(DatumReader.read(context));
   }
 
   private static String expectation(ScalarType<?> type) {
@@ -232,7 +238,7 @@ final class ObjectReader {
     };
   }
 
-  private <T> Object object(ObjectType<T> type, String property) {
+  private <T> @Nullable Object object(ObjectType<T> type, String property) {
     Slots slots = objectFields(type);
     Misfit misfit = type.misfitOf(slots);
     if (misfit == null) {
@@ -244,7 +250,7 @@ final class ObjectReader {
       context.misfit(misfit);
       context.reportMisfit(property, context.slice.locate(found.offset(), pointer));
     }
-    return found.datum();
+    return untyped(found.datum());
   }
 
   private Text text(String property) {

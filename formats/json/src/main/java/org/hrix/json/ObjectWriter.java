@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.json;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,10 @@ import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
 import org.hrix.description.ValueType;
+import org.hrix.model.Entity;
 import org.hrix.model.KnownEntity;
+import org.hrix.model.RawEntity;
 import org.hrix.text.Text;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -26,29 +26,37 @@ final class ObjectWriter {
   private static final SerializableString TYPE = new SerializedString(EntityParser.TYPE);
 
   private final JsonGenerator generator;
-  private final Map<ObjectType<?>, Plan<?>> plans = new HashMap<>();
+  private final Map<Class<?>, Plan<?>> plans = new HashMap<>();
 
   ObjectWriter(JsonGenerator generator) {
     this.generator = generator;
   }
 
-  void entity(KnownEntity entity) {
-    entity(entity.objectType(), entity);
-  }
-
-  private <T> void entity(ObjectType<T> type, KnownEntity entity) {
-    object(type, type.javaType().cast(entity), type.name());
-  }
-
-  /** Writes an object; a type name makes it an entity. */
-  <T> void object(ObjectType<T> type, T owner, @Nullable String typeName) {
-    Extras extras = type.extrasOf(owner);
-    Plan<T> plan = planOf(type);
-    generator.writeStartObject();
-    if (typeName != null) {
-      generator.writeName(TYPE);
-      generator.writeString(typeName);
+  void entity(Entity entity) {
+    if (entity instanceof RawEntity raw) {
+      datum(raw.data());
+      return;
     }
+    Plan<?> plan = plans.get(entity.getClass());
+    plan = plan == null ? planOf(((KnownEntity) entity).objectType()) : plan;
+    entity(plan, entity);
+  }
+
+  private <T> void entity(Plan<T> plan, Entity entity) {
+    generator.writeStartObject();
+    generator.writeName(TYPE);
+    generator.writeString(plan.typeName);
+    fields(plan, plan.type.javaType().cast(entity));
+  }
+
+  /** Writes an object that is no entity. */
+  <T> void object(ObjectType<T> type, T owner) {
+    generator.writeStartObject();
+    fields(planOf(type), owner);
+  }
+
+  private <T> void fields(Plan<T> plan, T owner) {
+    Extras extras = plan.type.extrasOf(owner);
     boolean plain = extras.isEmpty();
     Property<T, ?>[] properties = plan.properties;
     for (int i = 0; i < properties.length; i++) {
@@ -67,21 +75,25 @@ final class ObjectWriter {
 
   @SuppressWarnings("unchecked")
   private <T> Plan<T> planOf(ObjectType<T> type) {
-    Plan<?> plan = plans.get(type);
+    Plan<?> plan = plans.get(type.javaType());
     if (plan == null) {
       plan = new Plan<>(type);
-      plans.put(type, plan);
+      plans.put(type.javaType(), plan);
     }
     return (Plan<T>) plan;
   }
 
   /** The properties of a type with their names made ready for writing. */
   private static final class Plan<T> {
+    private final ObjectType<T> type;
+    private final SerializableString typeName;
     private final Property<T, ?>[] properties;
     private final SerializableString[] names;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Plan(ObjectType<T> type) {
+      this.type = type;
+      typeName = new SerializedString(type.name());
       properties = type.properties().toArray(new Property[0]);
       names = new SerializableString[properties.length];
       for (int i = 0; i < names.length; i++) {
@@ -141,7 +153,7 @@ final class ObjectWriter {
     if (type instanceof ScalarType<E> scalar) {
       scalar(scalar, value);
     } else if (type instanceof ObjectType<E> object) {
-      object(object, value, null);
+      object(object, value);
     } else if (value instanceof Text text) {
       text(text);
     } else {
@@ -150,14 +162,10 @@ final class ObjectWriter {
   }
 
   private <E> void scalar(ScalarType<E> type, E value) {
-    if (value instanceof Long number) {
-      generator.writeNumber(number);
-    } else if (value instanceof BigDecimal number) {
-      generator.writeNumber(number.toPlainString());
-    } else if (value instanceof Boolean truth) {
-      generator.writeBoolean(truth);
-    } else {
-      generator.writeString(type.print(value));
+    switch (type.notation()) {
+      case STRING -> generator.writeString(type.print(value));
+      case NUMBER -> generator.writeNumber(type.print(value));
+      case BOOLEAN -> generator.writeBoolean((Boolean) value);
     }
   }
 

@@ -30,7 +30,7 @@ final class PointerFinder {
         }
         offset = offset(parser);
       }
-      SliceContext silent = new SliceContext(parser, slice, problem -> {});
+      SliceContext silent = new SliceContext(json, parser, slice, 0, problem -> {});
       return new Found(offset, DatumReader.read(silent));
     } catch (JacksonException notJson) {
       return new Found(0, Datum.NULL);

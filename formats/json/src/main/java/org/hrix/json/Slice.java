@@ -16,6 +16,8 @@ final class Slice {
   private final int to;
   private final long line;
   private final long column;
+  private final int malformed;
+  private final boolean escapes;
 
   /**
    * Takes bytes of a block.
@@ -27,8 +29,17 @@ final class Slice {
    * @param to behind the last byte
    * @param line the line of the first byte, from 1
    * @param column the column of the first byte in code points, from 1
+   * @param scan has just looked through these bytes
    */
-  Slice(String source, String pointer, byte[] block, int from, int to, long line, long column) {
+  Slice(
+      String source,
+      String pointer,
+      byte[] block,
+      int from,
+      int to,
+      long line,
+      long column,
+      Utf8Scan scan) {
     this.source = source;
     this.pointer = pointer;
     this.block = block;
@@ -36,6 +47,8 @@ final class Slice {
     this.to = to;
     this.line = line;
     this.column = column;
+    this.malformed = scan.malformed();
+    this.escapes = scan.escapes();
   }
 
   byte[] block() {
@@ -52,6 +65,16 @@ final class Slice {
 
   int length() {
     return to - from;
+  }
+
+  /** Returns the offset of the first byte that is not of UTF-8, or -1. */
+  int malformed() {
+    return malformed;
+  }
+
+  /** Tells whether a backslash stands anywhere in the slice. */
+  boolean hasEscapes() {
+    return escapes;
   }
 
   /** Tells whether nothing but space follows a byte of the slice. */

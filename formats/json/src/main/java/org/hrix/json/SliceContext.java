@@ -15,31 +15,26 @@ import tools.jackson.core.TokenStreamContext;
 
 /** What all that reads one slice shares: the parser, and where problems go. */
 final class SliceContext implements Misfit.Sink {
+  final Json json;
   final JsonParser parser;
   final Slice slice;
   private final Consumer<Problem> problems;
-  private final boolean escapes;
   private final int base;
   private @Nullable String entity;
   private @Nullable Misfit misfit;
 
-  SliceContext(JsonParser parser, Slice slice, Consumer<Problem> problems) {
-    this(parser, slice, 0, true, problems);
-  }
-
   /**
    * Takes a parser that may have begun before the slice.
    *
-   * @param base how many bytes before it
-   * @param escapes whether a backslash stands anywhere in it
+   * @param json made the parser
+   * @param base how many bytes before the slice the parser began
    */
-  SliceContext(
-      JsonParser parser, Slice slice, int base, boolean escapes, Consumer<Problem> problems) {
+  SliceContext(Json json, JsonParser parser, Slice slice, int base, Consumer<Problem> problems) {
+    this.json = json;
     this.base = base;
     this.parser = parser;
     this.slice = slice;
     this.problems = problems;
-    this.escapes = escapes;
   }
 
   void entity(String id) {
@@ -49,7 +44,7 @@ final class SliceContext implements Misfit.Sink {
   /** Returns the text of the current string or number, and looks for halves of surrogate pairs. */
   String string() {
     String text = parser.getString();
-    if (escapes && CodePoints.indexOfLoneSurrogate(text) >= 0) {
+    if (slice.hasEscapes() && CodePoints.indexOfLoneSurrogate(text) >= 0) {
       report(JsonProblem.LONE_SURROGATE);
     }
     return text;

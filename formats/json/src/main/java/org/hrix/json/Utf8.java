@@ -5,53 +5,20 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Checks UTF-8 by the table of well-formed sequences (Unicode 15, table 3-7). */
+/**
+ * Knows the well-formed sequences of UTF-8 (Unicode 15, table 3-7), and finds single characters of
+ * ASCII.
+ */
 final class Utf8 {
-  private static final VarHandle LONGS =
+  static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH_BITS = 0x8080808080808080L;
-  private static final long ONES = 0x0101010101010101L;
-  private static final long BACKSLASHES = ONES * '\\';
+  static final long HIGH_BITS = 0x8080808080808080L;
+  static final long ONES = 0x0101010101010101L;
 
   private Utf8() {}
 
-  /** What {@link #check} answers when all is well-formed and no backslash was met. */
-  static final int PLAIN = -1;
-
-  /** What {@link #check} answers when all is well-formed and a backslash was met. */
-  static final int ESCAPED = -2;
-
-  /** Finds the first byte that belongs to no well-formed sequence, or says that all is well. */
-  static int check(byte[] bytes, int from, int to) {
-    long backslashes = 0;
-    int i = from;
-    while (i < to) {
-      if (bytes[i] >= 0) {
-        while (i + 8 <= to) {
-          long word = (long) LONGS.get(bytes, i);
-          if ((word & HIGH_BITS) != 0) {
-            break;
-          }
-          backslashes |= zeros(word ^ BACKSLASHES);
-          i += 8;
-        }
-        while (i < to && bytes[i] >= 0) {
-          backslashes |= bytes[i] == '\\' ? 1 : 0;
-          i++;
-        }
-      } else {
-        int length = sequence(bytes, i, to);
-        if (length == 0) {
-          return i;
-        }
-        i += length;
-      }
-    }
-    return backslashes == 0 ? PLAIN : ESCAPED;
-  }
-
-  /** Marks the bytes of a word that are zero. */
-  private static long zeros(long word) {
+  /** Marks the bytes of a word that are zero; the lowest mark is right, those above it may not. */
+  static long zeros(long word) {
     return (word - ONES) & ~word & HIGH_BITS;
   }
 
@@ -95,7 +62,12 @@ final class Utf8 {
     return count;
   }
 
-  private static int sequence(byte[] bytes, int at, int to) {
+  /**
+   * Tells how long the sequence is that begins at a byte which is no ASCII.
+   *
+   * @return 2 to 4, or 0 when it is not well-formed
+   */
+  static int sequence(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xFF;
     if (lead >= 0xC2 && lead <= 0xDF) {
       return continues(bytes, at + 1, to, 0x80, 0xBF) ? 2 : 0;
