@@ -13,6 +13,7 @@ import org.hrix.model.Entity;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.RawEntity;
+import org.hrix.text.Spelling;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ShapeProblem;
 import org.jspecify.annotations.Nullable;

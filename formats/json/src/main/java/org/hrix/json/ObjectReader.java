@@ -13,6 +13,7 @@ import org.hrix.description.Scalars;
 import org.hrix.description.Slots;
 import org.hrix.description.ValueType;
 import org.hrix.text.LanguageTag;
+import org.hrix.text.Spelling;
 import org.hrix.text.Text;
 import org.hrix.validation.Location;
 import org.hrix.validation.ShapeProblem;

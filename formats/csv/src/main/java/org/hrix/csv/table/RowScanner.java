@@ -25,7 +25,9 @@ final class RowScanner {
   private final CharWindow window;
   private final int limit;
   private final char delimiter;
-  private final boolean[] stops = new boolean[128];
+
+  /** Which characters up to the last that matters do so. */
+  private final boolean[] stops;
 
   private int at;
   private int cells;
@@ -38,11 +40,9 @@ final class RowScanner {
     this.window = window;
     this.delimiter = delimiter;
     this.limit = limit;
-    for (char c : new char[] {'"', '\n', '\r', 0}) {
+    this.stops = new boolean[Math.max('"', delimiter) + 1];
+    for (char c : new char[] {'"', '\n', '\r', 0, delimiter}) {
       stops[c] = true;
-    }
-    if (delimiter < stops.length) {
-      stops[delimiter] = true;
     }
   }
 
@@ -109,7 +109,7 @@ final class RowScanner {
       char[] chars = window.chars;
       int end = window.limit;
       int i = window.start + at;
-      while (i < end && !isStop(chars[i])) {
+      while (i < end && (chars[i] >= stops.length || !stops[chars[i]])) {
         i++;
       }
       at = i - window.start;
@@ -120,14 +120,10 @@ final class RowScanner {
       } else if (stop == 0) {
         noteNul();
         at++;
-      } else if (stop < 0 || isStop((char) stop)) {
+      } else if (i < end || stop < 0) {
         return stop;
       }
     }
-  }
-
-  private boolean isStop(char c) {
-    return c < 128 ? stops[c] : c == delimiter;
   }
 
   private void noteNul() {

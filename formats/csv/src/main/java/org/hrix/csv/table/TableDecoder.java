@@ -27,7 +27,7 @@ final class TableDecoder implements Closeable {
   private final InputStream in;
   private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
   private final boolean marked;
-  private final boolean chosen;
+  private final boolean wide;
   private Charset encoding;
   private CharsetDecoder decoder;
   private boolean undecided;
@@ -44,7 +44,6 @@ final class TableDecoder implements Closeable {
     int skipped = fits && mark != null ? mark.length() : 0;
     bytes.position(skipped);
     marked = skipped > 0;
-    chosen = given != null;
     undecided = given == null && mark == null;
     encoding = StandardCharsets.UTF_8;
     if (fits && mark != null) {
@@ -52,6 +51,7 @@ final class TableDecoder implements Closeable {
     } else if (given != null) {
       encoding = given;
     }
+    wide = given == null && mark != null && !encoding.equals(StandardCharsets.UTF_8);
     decoder = strict(undecided ? StandardCharsets.US_ASCII : encoding);
   }
 
@@ -82,7 +82,7 @@ final class TableDecoder implements Closeable {
 
   /** Tells whether UTF-16 or UTF-32 was found, without the caller having chosen it. */
   boolean isWide() {
-    return !chosen && encoding.name().matches("UTF-(16|32).*");
+    return wide;
   }
 
   /** Tells whether the input could not be read to its end because it is damaged. */

@@ -198,6 +198,15 @@ public final class TableReader implements Closeable {
   }
 
   /**
+   * Tells how many cells rows should have, as far as it is known by now.
+   *
+   * @return the number of columns
+   */
+  public int columns() {
+    return columns;
+  }
+
+  /**
    * Names a place in the last row read.
    *
    * @param column the column from 0; -1 for the row as a whole

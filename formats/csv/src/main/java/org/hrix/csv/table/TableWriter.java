@@ -10,6 +10,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,7 +36,8 @@ public final class TableWriter implements Closeable {
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final ByteBuffer bytes = ByteBuffer.allocate(4 * BLOCK);
-  private final StringBuilder row = new StringBuilder(BLOCK);
+  private char[] row = new char[BLOCK];
+  private int length;
   private boolean begun;
 
   private TableWriter(OutputStream out, char delimiter) {
@@ -76,38 +78,57 @@ public final class TableWriter implements Closeable {
    * @throws java.nio.charset.CharacterCodingException when a cell holds half of a surrogate pair
    */
   public void write(List<String> cells) throws IOException {
-    row.setLength(0);
+    length = 0;
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
+      ensure(2 * cell.length() + 5);
       if (i > 0) {
-        row.append(delimiter);
+        row[length++] = delimiter;
       }
       boolean first = i == 0;
       boolean alone = cell.isEmpty() && cells.size() == 1;
       if (alone || needsQuotes(cell) || (first && !begun && isTakenForMore(cell))) {
-        row.append('"').append(cell.replace("\"", "\"\"")).append('"');
+        quote(cell);
       } else {
-        row.append(cell);
+        cell.getChars(0, cell.length(), row, length);
+        length += cell.length();
       }
     }
-    row.append("\r\n");
+    ensure(2);
+    row[length++] = '\r';
+    row[length++] = '\n';
     begun = true;
     encode();
   }
 
-  private boolean needsQuotes(String cell) {
-    int length = cell.length();
-    if (length == 0) {
-      return false;
+  private void quote(String cell) {
+    row[length++] = '"';
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == '"') {
+        row[length++] = '"';
+      }
+      row[length++] = c;
     }
-    for (int i = 0; i < length; i++) {
+    row[length++] = '"';
+  }
+
+  private void ensure(int more) {
+    if (length + more > row.length) {
+      row = Arrays.copyOf(row, Math.max(2 * row.length, length + more));
+    }
+  }
+
+  private boolean needsQuotes(String cell) {
+    int last = cell.length() - 1;
+    for (int i = 0; i <= last; i++) {
       char c = cell.charAt(i);
       if (c == delimiter || (c <= '|' && isSpecial(c))) {
         return true;
       }
     }
-    return Character.isWhitespace(cell.charAt(0))
-        || Character.isWhitespace(cell.charAt(length - 1));
+    return last >= 0
+        && (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(last)));
   }
 
   private static boolean isSpecial(char c) {
@@ -122,7 +143,7 @@ public final class TableWriter implements Closeable {
   }
 
   private void encode() throws IOException {
-    CharBuffer chars = CharBuffer.wrap(row);
+    CharBuffer chars = CharBuffer.wrap(row, 0, length);
     encoder.reset();
     CoderResult result = encoder.encode(chars, bytes, true);
     while (result.isOverflow()) {

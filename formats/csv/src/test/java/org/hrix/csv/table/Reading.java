@@ -21,6 +21,7 @@ record Reading(
     List<TableRow> rows,
     List<Problem> problems,
     Dialect dialect,
+    int columns,
     String rejects,
     boolean complete) {
 
@@ -56,6 +57,7 @@ record Reading(
           rows,
           problems,
           reader.dialect(),
+          reader.columns(),
           rejects.toString(StandardCharsets.ISO_8859_1),
           reader.isComplete());
     } catch (IOException failure) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hrix.json;
+package org.hrix.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known name that a misspelt one was meant to be. */
-final class Spelling {
+/**
+ * Finds the known name that a misspelt one was meant to be.
+ *
+ * @since 0.1.0
+ */
+public final class Spelling {
   private static final int MAX_EDITS = 2;
   private static final int MAX_LENGTH = 40;
 
@@ -13,9 +17,13 @@ final class Spelling {
   /**
    * Finds the closest name.
    *
-   * @return a name at most two edits away and at most a third of its length, or null
+   * @param name the misspelt name
+   * @param known the names it may have been meant to be
+   * @return the first of the closest names, at most two edits (insertions, deletions, replacements,
+   *     swaps of neighbours) away and at most a third of its length; null when there is none, or
+   *     when the name has fewer than 2 or more than 40 UTF-16 units
    */
-  static @Nullable String nearest(String name, Iterable<String> known) {
+  public static @Nullable String nearest(String name, Iterable<String> known) {
     if (name.length() > MAX_LENGTH || name.length() < 2) {
       return null;
     }
