@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.rules;
 
+import java.util.List;
 import org.hrix.model.Act;
+import org.hrix.model.ActorRelation;
+import org.hrix.model.Document;
 import org.hrix.model.Incident;
+import org.hrix.model.Information;
+import org.hrix.model.Intervention;
 import org.hrix.model.Involvement;
 import org.hrix.model.KnownEntity;
+import org.hrix.model.Organization;
+import org.hrix.model.Participation;
 import org.hrix.model.Person;
 import org.hrix.model.RecordKeeping;
 import org.hrix.model.RecordStatus;
+import org.hrix.model.Support;
+import org.hrix.model.When;
+import org.hrix.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
 
 /** The facts that rules of several topics share. */
 final class CommonFacts {
+  /** Dead, in the list of a victim's status at the end of an act. */
+  private static final String DEAD = "010100000000";
+
   private CommonFacts() {}
 
   static void enter(RuleBook book) {
@@ -19,6 +33,17 @@ final class CommonFacts {
     book.facts(Act.OBJECT_TYPE, CommonFacts::act);
     book.facts(Person.OBJECT_TYPE, CommonFacts::person);
     book.facts(Involvement.OBJECT_TYPE, CommonFacts::involvement);
+    book.facts(Participation.OBJECT_TYPE, CommonFacts::participation);
+    book.facts(Information.OBJECT_TYPE, CommonFacts::information);
+    book.facts(Intervention.OBJECT_TYPE, CommonFacts::intervention);
+    book.facts(Document.OBJECT_TYPE, CommonFacts::document);
+    book.facts(Organization.OBJECT_TYPE, (e, facts, c) -> begin(e.founded(), facts));
+    book.facts(ActorRelation.OBJECT_TYPE, CommonFacts::relation);
+  }
+
+  private static void begin(@Nullable When when, FactSink facts) {
+    facts.fact(Fact.EARLIEST, Days.earliest(when));
+    facts.fact(Fact.LATEST, Days.latest(when));
   }
 
   private static void record(KnownEntity entity, FactSink facts, RuleContext context) {
@@ -33,28 +58,89 @@ final class CommonFacts {
   }
 
   private static void incident(Incident incident, FactSink facts, RuleContext context) {
-    facts.fact(Fact.EARLIEST, Days.earliest(incident.when()));
-    facts.fact(Fact.LATEST, Days.latest(incident.when()));
+    begin(incident.when(), facts);
     facts.fact(Fact.END, Days.latest(incident.end()));
   }
 
   private static void act(Act act, FactSink facts, RuleContext context) {
-    facts.fact(Fact.EARLIEST, Days.earliest(act.when()));
-    facts.fact(Fact.LATEST, Days.latest(act.when()));
+    begin(act.when(), facts);
     facts.fact(Fact.END, Days.latest(act.end()));
     facts.edge(Edge.ACT_INCIDENT, act.incident());
     facts.edge(Edge.ACT_VICTIM, act.victim());
+    if (isDeadly(act)) {
+      facts.flag(Flag.DEADLY);
+    }
+  }
+
+  /** Tells whether the victim is dead at the end of the act, or in its course. */
+  private static boolean isDeadly(Act act) {
+    Code status = act.statusAtEnd();
+    if (status != null && DEAD.equals(status.code()) && "huridocs-25".equals(status.list())) {
+      return true;
+    }
+    for (int i = 0; i < act.course().size(); i++) {
+      if (CourseRules.isDeath(act.course().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void person(Person person, FactSink facts, RuleContext context) {
-    facts.fact(Fact.EARLIEST, Days.earliest(person.birth()));
-    facts.fact(Fact.LATEST, Days.latest(person.birth()));
-    facts.fact(Fact.END, Days.latest(person.death()));
+    if (!Days.before(person.death(), person.birth())) {
+      begin(person.birth(), facts);
+      facts.fact(Fact.END, Days.latest(person.death()));
+    }
+    if (Boolean.FALSE.equals(person.deceased())) {
+      facts.flag(Flag.ALIVE);
+    }
   }
 
   private static void involvement(Involvement involvement, FactSink facts, RuleContext context) {
     facts.edge(Edge.INVOLVEMENT_ACT, involvement.act());
     facts.edge(Edge.INVOLVEMENT_INCIDENT, involvement.incident());
     facts.edge(Edge.INVOLVEMENT_PERPETRATOR, involvement.perpetrator());
+  }
+
+  private static void participation(Participation part, FactSink facts, RuleContext context) {
+    facts.edge(Edge.PARTICIPATION_INCIDENT, part.incident());
+    facts.edge(Edge.PARTICIPATION_ACT, part.act());
+  }
+
+  private static void information(Information information, FactSink facts, RuleContext context) {
+    begin(information.date(), facts);
+    if (information.support() != Support.SEE_ALSO) {
+      facts.edge(Edge.INFORMATION_DOCUMENT, information.document());
+      for (int i = 0; i < information.about().size(); i++) {
+        facts.edge(Edge.INFORMATION_ABOUT, information.about().get(i).entity());
+      }
+    }
+    edges(Edge.INFORMATION_BASED_ON, information.basedOn(), facts);
+  }
+
+  private static void intervention(Intervention intervention, FactSink facts, RuleContext context) {
+    begin(intervention.date(), facts);
+    edges(Edge.INTERVENTION_ABOUT, intervention.incidents(), facts);
+    edges(Edge.INTERVENTION_ABOUT, intervention.acts(), facts);
+  }
+
+  private static void document(Document document, FactSink facts, RuleContext context) {
+    begin(document.date(), facts);
+    for (int i = 0; i < document.derivedFrom().size(); i++) {
+      facts.edge(Edge.DOCUMENT_DERIVED_FROM, document.derivedFrom().get(i).document());
+    }
+  }
+
+  private static void relation(ActorRelation relation, FactSink facts, RuleContext context) {
+    begin(relation.when(), facts);
+    facts.fact(Fact.END, Days.latest(relation.end()));
+    facts.edge(Edge.RELATION_SUBJECT, relation.subject());
+    facts.edge(Edge.RELATION_OBJECT, relation.object());
+  }
+
+  private static void edges(Edge edge, List<String> ids, FactSink facts) {
+    for (int i = 0; i < ids.size(); i++) {
+      facts.edge(edge, ids.get(i));
+    }
   }
 }

@@ -12,5 +12,37 @@ enum Edge {
   /** Involvement to its incident. */
   INVOLVEMENT_INCIDENT,
   /** Involvement to the perpetrator. */
-  INVOLVEMENT_PERPETRATOR
+  INVOLVEMENT_PERPETRATOR,
+  /** Participation to its incident. */
+  PARTICIPATION_INCIDENT,
+  /** Participation to its act. */
+  PARTICIPATION_ACT,
+  /** Information to what it is about, unless its document only says more. */
+  INFORMATION_ABOUT,
+  /** Information to the document it comes from, unless that only says more. */
+  INFORMATION_DOCUMENT,
+  /** Information to earlier information that it is based on. */
+  INFORMATION_BASED_ON,
+  /** Intervention to the incidents and acts that it is about. */
+  INTERVENTION_ABOUT,
+  /** Document to the one that it derives from. */
+  DOCUMENT_DERIVED_FROM,
+  /** Relation to its subject. */
+  RELATION_SUBJECT,
+  /** Relation to its object. */
+  RELATION_OBJECT,
+  /** Link to the incident it comes from. */
+  LINK_FROM,
+  /** Link to the incident it leads to. */
+  LINK_TO,
+  /** Identity to the first entity. */
+  IDENTITY_FIRST,
+  /** Identity to the second entity. */
+  IDENTITY_SECOND,
+  /** Place to the one it is part of. */
+  PLACE_PARENT,
+  /** Group to its members. */
+  GROUP_MEMBER,
+  /** A record to the one that took its place. */
+  SUPERSEDED_BY
 }

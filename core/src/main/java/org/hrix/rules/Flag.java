@@ -10,7 +10,17 @@ enum Flag {
   /** Names a person: has a name that is no protective pseudonym and no placeholder. */
   NAMED(2),
   /** Is withdrawn or superseded. */
-  NOT_CURRENT(3);
+  NOT_CURRENT(3),
+  /** Act: its victim is dead at the end of it, or in its course. */
+  DEADLY(4),
+  /** Person: is said to be alive. */
+  ALIVE(5),
+  /** Group: the listed members are all. */
+  LISTED_ALL(6),
+  /** Identity: it is decided that both are the same. */
+  SAME(7),
+  /** Identity: it is decided that they are not. */
+  NOT_SAME(8);
 
   /** The bit. */
   final int bit;

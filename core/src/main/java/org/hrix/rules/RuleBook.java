@@ -39,6 +39,9 @@ final class RuleBook {
   static {
     CommonFacts.enter(STANDARD);
     DateRules.enter(STANDARD);
+    CourseRules.enter(STANDARD);
+    WhenRules.enter(STANDARD);
+    DateJoins.enter(STANDARD);
     RoleRules.enter(STANDARD);
   }
 

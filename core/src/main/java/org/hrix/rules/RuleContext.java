@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class RuleContext {
+  private static final double DAYS_OF_A_YEAR = 365.2425;
+
+  /** The year that counts as the last one of a dataset that does not say when it was made. */
+  private static final int LAST_YEAR = 2040;
+
   private final DatasetHeader header;
+  private final int lastDay;
+  private final int lastYear;
 
   /**
    * Makes the context of a dataset's entities.
@@ -23,11 +30,26 @@ public final class RuleContext {
    */
   public RuleContext(DatasetHeader header) {
     this.header = Objects.requireNonNull(header, "header");
+    this.lastDay = Days.latest(header.date());
+    this.lastYear =
+        lastDay == Days.NO_LATEST ? LAST_YEAR : (int) Math.floor(1970 + lastDay / DAYS_OF_A_YEAR);
   }
 
   /** Returns the dataset's header. */
   DatasetHeader header() {
     return header;
+  }
+
+  /**
+   * Returns the last day on which the dataset can have been made, {@link Days#NO_LATEST} if any.
+   */
+  int lastDay() {
+    return lastDay;
+  }
+
+  /** Returns the last year in which the dataset can have been made. */
+  int lastYear() {
+    return lastYear;
   }
 
   /**

@@ -63,7 +63,7 @@ final class IncidentMaker {
     if (dice.chance(20)) {
       String group = id + "/group";
       out.accept(people.group(group, victims.subList(0, Math.min(3, victims.size()))));
-      out.accept(actOf(id, acts, year, group).build());
+      out.accept(actOf(id, acts, when(year), group).build());
     }
     sources.about(id, year, victims, people, out);
   }
@@ -111,8 +111,9 @@ final class IncidentMaker {
       String incident, int number, int year, List<String> victims, Consumer<Entity> out) {
     boolean known = !victims.isEmpty() && dice.chance(25);
     String victim = known ? dice.pick(victims) : incident + "/person/" + number;
-    Act.Builder act = actOf(incident, number, year, victim);
-    details(act, year);
+    When when = when(year);
+    Act.Builder act = actOf(incident, number, when, victim);
+    details(act, when, year);
     out.accept(act.build());
     if (!known) {
       victims.add(victim);
@@ -123,18 +124,18 @@ final class IncidentMaker {
     }
   }
 
-  private Act.Builder actOf(String incident, int number, int year, String victim) {
+  private Act.Builder actOf(String incident, int number, When when, String victim) {
     return Act.builder(incident + "/act/" + number)
         .incident(incident)
         .victim(victim)
         .actType(codes.any("huridocs-04", dice))
         .certainty(dice.pick(List.of(Certainty.REPORTED, Certainty.ALLEGED)))
-        .when(when(year))
+        .when(when)
         .place(PlaceMention.of(surroundings.place()))
         .description(Text.of("en", Invention.sentence(dice)));
   }
 
-  private void details(Act.Builder act, int year) {
+  private void details(Act.Builder act, When when, int year) {
     if (dice.chance(45)) {
       act.methods(codes.some("huridocs-05", 2, dice));
     }
@@ -142,7 +143,7 @@ final class IncidentMaker {
       act.locationType(codes.any("huridocs-17", dice));
     }
     if (dice.chance(15)) {
-      act.course(List.of(state("s1", "arrested", year), state("s2", "released", year + 1)))
+      act.course(List.of(state("s1", "arrested", when), state("s2", "released", day(year + 1))))
           .detention(
               Detention.builder()
                   .type(codes.any("huridocs-29", dice))
@@ -168,11 +169,11 @@ final class IncidentMaker {
     }
   }
 
-  private State state(String key, String type, int year) {
+  private State state(String key, String type, When when) {
     return State.builder()
         .key(key)
         .type(Code.of("hrix-state", type))
-        .when(day(year))
+        .when(when)
         .place(PlaceMention.of(surroundings.place()))
         .build();
   }

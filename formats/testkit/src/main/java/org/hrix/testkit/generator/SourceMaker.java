@@ -106,7 +106,7 @@ final class SourceMaker {
     return Document.builder(incident + "/doc")
         .title(Text.of("ru", Invention.russian(dice)))
         .types(codes.some("huridocs-16", 1, dice))
-        .date(When.of(year + "-" + PeopleMaker.two(dice.between(1, 12))))
+        .date(When.of((year + 1) + "-" + PeopleMaker.two(dice.between(1, 12))))
         .languages(List.of("ru"))
         .addresses(
             List.of(

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.rules;
+
+import java.util.function.IntConsumer;
+import org.hrix.model.Act;
+import org.hrix.model.Incident;
+import org.hrix.model.Person;
+import org.hrix.validation.DateProblem;
+
+/** Rules about dates of several entities in order. */
+final class DateJoins {
+  private DateJoins() {}
+
+  static void enter(RuleBook book) {
+    book.join(DateProblem.ACT_BEFORE_INCIDENT, "/when", DateJoins::actBeforeIncident);
+    book.join(DateProblem.ACT_AFTER_INCIDENT, "/when", DateJoins::actAfterIncident);
+    book.join(DateProblem.ACT_BEFORE_BIRTH, "/when", DateJoins::actBeforeBirth);
+    book.join(DateProblem.ACT_AFTER_DEATH, "/when", DateJoins::actAfterDeath);
+    book.join(DateProblem.PERPETRATOR_DEAD, "/perpetrator", DateJoins::perpetratorDead);
+    book.join(DateProblem.INFORMATION_BEFORE_EVENT, "/about", DateJoins::informationBeforeEvent);
+    book.join(
+        DateProblem.INFORMATION_BEFORE_ITS_BASIS, "/basedOn", DateJoins::informationBeforeBasis);
+    book.join(DateProblem.INTERVENTION_BEFORE_EVENT, "/date", DateJoins::interventionBeforeEvent);
+    book.join(
+        DateProblem.DOCUMENT_BEFORE_ORIGINAL,
+        "/derivedFrom",
+        (index, broken) -> before(index, Edge.DOCUMENT_DERIVED_FROM, broken));
+    book.join(DateProblem.RELATION_BEFORE_BIRTH, "/when", DateJoins::relationBeforeBirth);
+    book.join(DateProblem.DIED_TWICE, "/when", DateJoins::diedTwice);
+  }
+
+  /** Tells whether one entity began before the other can have. */
+  private static boolean isBefore(DatasetIndex index, int one, int other) {
+    return index.fact(Fact.LATEST, one) < index.fact(Fact.EARLIEST, other);
+  }
+
+  /** Tells whether one entity was over before the other began, as far as its end is stated. */
+  private static boolean isOver(DatasetIndex index, int one, int other) {
+    int end = index.fact(Fact.END, one);
+    return isBefore(index, one, other)
+        && (end == Fact.END.absent || end < index.fact(Fact.EARLIEST, other));
+  }
+
+  private static void before(DatasetIndex index, Edge edge, IntConsumer broken) {
+    index
+        .edges(edge)
+        .forEach(
+            (one, other) -> {
+              if (isBefore(index, one, other)) {
+                broken.accept(one);
+              }
+            });
+  }
+
+  private static void actBeforeIncident(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.ACT_INCIDENT)
+        .forEach(
+            (act, incident) -> {
+              if (index.is(incident, Incident.OBJECT_TYPE) && isOver(index, act, incident)) {
+                broken.accept(act);
+              }
+            });
+  }
+
+  private static void actAfterIncident(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.ACT_INCIDENT)
+        .forEach(
+            (act, incident) -> {
+              int end = index.fact(Fact.END, incident);
+              if (end < index.fact(Fact.EARLIEST, act)
+                  && index.is(incident, Incident.OBJECT_TYPE)) {
+                broken.accept(act);
+              }
+            });
+  }
+
+  private static void actBeforeBirth(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.ACT_VICTIM)
+        .forEach(
+            (act, victim) -> {
+              if (index.is(victim, Person.OBJECT_TYPE) && isOver(index, act, victim)) {
+                broken.accept(act);
+              }
+            });
+  }
+
+  private static void actAfterDeath(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.ACT_VICTIM)
+        .forEach(
+            (act, victim) -> {
+              if (isDead(index, victim, act)) {
+                broken.accept(act);
+              }
+            });
+  }
+
+  private static boolean isDead(DatasetIndex index, int person, int act) {
+    return index.fact(Fact.END, person) < index.fact(Fact.EARLIEST, act)
+        && index.is(person, Person.OBJECT_TYPE);
+  }
+
+  private static void perpetratorDead(DatasetIndex index, IntConsumer broken) {
+    DatasetIndex.Links acts = index.edges(Edge.INVOLVEMENT_ACT);
+    index
+        .edges(Edge.INVOLVEMENT_PERPETRATOR)
+        .forEach(
+            (involvement, person) -> {
+              int act = acts.target(involvement);
+              if (index.is(act, Act.OBJECT_TYPE)
+                  && index.is(person, Person.OBJECT_TYPE)
+                  && (isDead(index, person, act) || isOver(index, act, person))) {
+                broken.accept(involvement);
+              }
+            });
+  }
+
+  /** The document's date stands for that of an information without one. */
+  private static int latestOf(DatasetIndex index, int information) {
+    int own = index.fact(Fact.LATEST, information);
+    int document = index.edges(Edge.INFORMATION_DOCUMENT).target(information);
+    return own != Fact.LATEST.absent || document < 0 ? own : index.fact(Fact.LATEST, document);
+  }
+
+  private static boolean isEvent(DatasetIndex index, int ordinal) {
+    return index.is(ordinal, Incident.OBJECT_TYPE) || index.is(ordinal, Act.OBJECT_TYPE);
+  }
+
+  private static void informationBeforeEvent(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.INFORMATION_ABOUT)
+        .forEach(
+            (information, event) -> {
+              if (isEvent(index, event)
+                  && latestOf(index, information) < index.fact(Fact.EARLIEST, event)) {
+                broken.accept(information);
+              }
+            });
+  }
+
+  /** Only dates of their own count: a document may quote what was said much earlier. */
+  private static void informationBeforeBasis(DatasetIndex index, IntConsumer broken) {
+    before(index, Edge.INFORMATION_BASED_ON, broken);
+  }
+
+  private static void interventionBeforeEvent(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.INTERVENTION_ABOUT)
+        .forEach(
+            (intervention, event) -> {
+              if (isEvent(index, event) && isBefore(index, intervention, event)) {
+                broken.accept(intervention);
+              }
+            });
+  }
+
+  private static void relationBeforeBirth(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.RELATION_SUBJECT)
+        .forEach(
+            (relation, subject) -> {
+              if (isOver(index, relation, subject)) {
+                broken.accept(relation);
+              }
+            });
+  }
+
+  /** Compares each deadly act with the first and the last time at which its victim died. */
+  private static void diedTwice(DatasetIndex index, IntConsumer broken) {
+    IntColumn first = new IntColumn(Integer.MAX_VALUE);
+    IntColumn last = new IntColumn(Integer.MIN_VALUE);
+    DatasetIndex.Links victims = index.edges(Edge.ACT_VICTIM);
+    victims.forEach(
+        (act, victim) -> {
+          if (index.has(act, Flag.DEADLY) && index.is(victim, Person.OBJECT_TYPE)) {
+            first.set(victim, Math.min(first.get(victim), lastDay(index, act)));
+            last.set(victim, Math.max(last.get(victim), index.fact(Fact.EARLIEST, act)));
+          }
+        });
+    victims.forEach(
+        (act, victim) -> {
+          if (index.has(act, Flag.DEADLY)
+              && (first.get(victim) < index.fact(Fact.EARLIEST, act)
+                  || lastDay(index, act) < last.get(victim))
+              && index.is(victim, Person.OBJECT_TYPE)) {
+            broken.accept(act);
+          }
+        });
+  }
+
+  private static int lastDay(DatasetIndex index, int act) {
+    int end = index.fact(Fact.END, act);
+    return end == Fact.END.absent ? index.fact(Fact.LATEST, act) : end;
+  }
+}
