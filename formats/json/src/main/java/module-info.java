@@ -3,6 +3,7 @@
 module org.hrix.json {
   requires static transitive org.jspecify;
   requires transitive org.hrix.core;
+  requires org.hrix.schemas;
   requires tools.jackson.core;
 
   exports org.hrix.json;

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.hrix.validation.DateProblem;
 import org.hrix.validation.ProblemCode;
+import org.hrix.validation.ProfileProblem;
 import org.hrix.validation.ReferenceProblem;
 import org.hrix.validation.RoleProblem;
 import org.hrix.validation.ShapeProblem;
@@ -72,6 +73,7 @@ public final class Formats {
     List<ProblemCode> codes = new ArrayList<>();
     codes.addAll(List.of(ShapeProblem.values()));
     codes.addAll(List.of(ReferenceProblem.values()));
+    codes.addAll(List.of(ProfileProblem.values()));
     codes.addAll(List.of(DateProblem.values()));
     codes.addAll(List.of(RoleProblem.values()));
     all.forEach(format -> codes.addAll(format.problemCodes()));

@@ -63,6 +63,9 @@ public record Profile(
   /** Copies the parts. */
   public Profile {
     Objects.requireNonNull(id, "id");
+    if (asOf != null && !Release.isValid(asOf)) {
+      throw new IllegalArgumentException("asOf must be three numbers, for instance 0.1.0");
+    }
     severities = java.util.Collections.unmodifiableMap(new TreeMap<>(severities));
     off = java.util.Collections.unmodifiableSet(new TreeSet<>(off));
     required = java.util.Collections.unmodifiableSet(new TreeSet<>(required));
@@ -71,6 +74,20 @@ public record Profile(
     lists.forEach((path, ids) -> copied.put(path, List.copyOf(ids)));
     lists = java.util.Collections.unmodifiableMap(copied);
     bounds = java.util.Collections.unmodifiableMap(new TreeMap<>(bounds));
+  }
+
+  /**
+   * Returns this profile with the rules of a release.
+   *
+   * @param release the release: rules that came later are not run
+   * @return the profile
+   * @throws IllegalArgumentException when it is not three numbers with points between them
+   */
+  public Profile asOf(String release) {
+    if (!Release.isValid(release)) {
+      throw new IllegalArgumentException("release must be three numbers, for instance 0.1.0");
+    }
+    return new Profile(id, severities, off, required, forbidden, lists, bounds, release);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hrix.io.Conversion;
@@ -126,7 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
     problems.samples().stream()
         .filter(problem -> problem.severity() != Severity.INFO)
         .limit(LISTED)
-        .forEach(problem -> err.println(TextReport.line(problem)));
+        .forEach(problem -> err.println(TextReport.line(problem, Locale.ROOT)));
     if (problems.total() > 0) {
       err.println("hrix: " + problems.total() + " problems in the input; hrix validate lists them");
     }

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.cli;
 
+import java.util.Map;
 import org.hrix.validation.ProblemReport;
 
 /**
- * What was found in one file.
+ * What was found in a file.
  *
  * @param file its name as the user gave it
- * @param format the id of its format, empty when it could not be read
- * @param entities how many entities were read
- * @param problems what was found
+ * @param format the id of its format; empty when it could not be read
+ * @param entities how many entities it holds
+ * @param notRun how often a rule could not run, by code
+ * @param problems the findings
  */
-record FileReport(String file, String format, long entities, ProblemReport problems) {
+record FileReport(
+    String file, String format, long entities, Map<String, Long> notRun, ProblemReport problems) {
   static FileReport unreadable(String file) {
-    return new FileReport(file, "", 0, new ProblemReport());
+    return new FileReport(file, "", 0, Map.of(), new ProblemReport());
   }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       ConvertCommand.class,
       StatsCommand.class,
+      RulesCommand.class,
       DateCommand.class,
       VocabCommand.class,
       GenerateCommand.class,

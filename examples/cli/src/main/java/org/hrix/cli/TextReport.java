@@ -2,69 +2,114 @@
 package org.hrix.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.Severity;
 
 /**
- * Writes a report for people: a line for each problem, as compilers do, and a sum for each file.
+ * Writes a report for people: by rule, the gravest first, with the number of findings, the first
+ * places, why it matters and how to mend it.
  */
-final class TextReport {
-  private TextReport() {}
+final class TextReport implements Report {
+  /** How many places of each rule are listed unless told otherwise. */
+  static final int PLACES = 10;
 
-  static void write(List<FileReport> reports, PrintWriter out) {
+  private final Excerpts excerpts;
+
+  TextReport(Excerpts excerpts) {
+    this.excerpts = excerpts;
+  }
+
+  @Override
+  public void write(List<FileReport> reports, Locale language, PrintWriter out) {
     for (FileReport report : reports) {
-      for (Problem problem : report.problems().samples()) {
-        out.println(line(problem));
+      for (List<Problem> group : groups(report)) {
+        group(group, report, language, out);
       }
-      notListed(report, out);
       out.println(sum(report));
+      notRun(report, out);
     }
   }
 
-  static String line(Problem problem) {
-    Location at = problem.location();
-    StringBuilder line = new StringBuilder(at.source());
-    if (at.line() > 0) {
-      line.append(':').append(at.line()).append(':').append(at.column());
+  /** Puts the findings together by rule, the gravest first, then by code. */
+  private static List<List<Problem>> groups(FileReport report) {
+    Map<String, List<Problem>> byRule = new LinkedHashMap<>();
+    List<Problem> samples = new ArrayList<>(report.problems().samples());
+    samples.sort(
+        Comparator.comparing(Problem::severity, Comparator.reverseOrder())
+            .thenComparing(problem -> problem.code().id()));
+    for (Problem problem : samples) {
+      byRule.computeIfAbsent(problem.code().id(), code -> new ArrayList<>()).add(problem);
     }
-    table(at, line);
-    line.append(": ")
-        .append(problem.severity().name().toLowerCase(Locale.ROOT))
-        .append(' ')
-        .append(problem.code().id())
-        .append(": ")
-        .append(problem.message());
-    if (at.pointer() != null && !at.pointer().isEmpty()) {
-      line.append(" [").append(Printable.of(at.pointer())).append(']');
-    }
-    if (problem.entity() != null) {
-      line.append(" (").append(Printable.of(problem.entity())).append(')');
-    }
-    return line.toString();
+    return new ArrayList<>(byRule.values());
   }
 
-  /** Adds the file of a package, and row and column as a spreadsheet program shows them. */
-  private static void table(Location at, StringBuilder line) {
+  private void group(List<Problem> problems, FileReport report, Locale language, PrintWriter out) {
+    Problem first = problems.get(0);
+    String code = first.code().id();
+    long count = report.problems().counts().getOrDefault(code, (long) problems.size());
+    for (Problem problem : problems) {
+      out.println(line(problem, language));
+      excerpts.of(problem.location()).ifPresent(words -> out.println("    | " + words));
+    }
+    if (count > problems.size()) {
+      out.println("  " + counted(count, "time", "times") + " in all; not all are listed");
+    }
+    RuleTexts texts = new RuleTexts(first.code());
+    if (!texts.why().isEmpty()) {
+      out.println("  Why it matters: " + texts.why());
+    }
+    if (!texts.mend().isEmpty()) {
+      out.println("  How to mend it: " + texts.mend());
+    }
+    out.println();
+  }
+
+  /** Writes a finding on one line. */
+  static String line(Problem problem, Locale language) {
+    return place(problem.location())
+        + ": "
+        + problem.severity().name().toLowerCase(Locale.ROOT)
+        + " "
+        + problem.code().id()
+        + ": "
+        + problem.message(language)
+        + behind(problem);
+  }
+
+  private static String place(Location at) {
+    StringBuilder place = new StringBuilder(at.source());
     if (at.part() != null && !at.part().isEmpty()) {
-      line.append(": ").append(Printable.of(at.part()));
+      place.append(": ").append(Printable.of(at.part()));
     }
     if (at.row() > 0) {
-      line.append(", row ").append(at.row());
+      place.append(", row ").append(at.row());
     }
     if (at.columnLetter() != null) {
-      line.append(", column ").append(at.columnLetter());
+      place.append(", column ").append(at.columnLetter());
     }
+    if (at.row() == 0 && at.line() > 0) {
+      place.append(':').append(at.line()).append(':').append(at.column());
+    }
+    return place.toString();
   }
 
-  private static void notListed(FileReport report, PrintWriter out) {
-    long listed = report.problems().samples().size();
-    long more = report.problems().total() - listed;
-    if (more > 0) {
-      out.println(report.file() + ": " + more + " more problems of these kinds are not listed");
+  private static String behind(Problem problem) {
+    StringBuilder text = new StringBuilder();
+    String pointer = problem.location().pointer();
+    if (pointer != null && !pointer.isEmpty()) {
+      text.append(" [").append(Printable.of(pointer)).append(']');
     }
+    if (problem.entity() != null) {
+      text.append(" (").append(Printable.of(problem.entity())).append(')');
+    }
+    return text.toString();
   }
 
   private static String sum(FileReport report) {
@@ -78,6 +123,20 @@ final class TextReport {
         + ", "
         + report.problems().count(Severity.INFO)
         + " for information";
+  }
+
+  private static void notRun(FileReport report, PrintWriter out) {
+    long times = report.notRun().values().stream().mapToLong(Long::longValue).sum();
+    if (times > 0) {
+      out.println(
+          report.file()
+              + ": "
+              + counted(report.notRun().size(), "rule", "rules")
+              + " could not run "
+              + counted(times, "time", "times")
+              + ", because what they compare is missing or broken: "
+              + String.join(", ", report.notRun().keySet()));
+    }
   }
 
   private static String counted(long number, String one, String many) {

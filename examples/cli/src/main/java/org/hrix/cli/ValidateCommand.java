@@ -31,14 +31,6 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class)
 final class ValidateCommand implements Callable<Integer> {
 
-  /** How the report is written. */
-  enum ReportFormat {
-    /** For people. */
-    TEXT,
-    /** For programs. */
-    JSON
-  }
-
   /** The lightest severity that makes the command fail. */
   enum Threshold {
     /** Anything at all. */
@@ -60,7 +52,30 @@ final class ValidateCommand implements Callable<Integer> {
   List<String> files = new ArrayList<>();
 
   @Option(names = "--report", description = "Kind of report: ${COMPLETION-CANDIDATES} (text).")
-  ReportFormat report = ReportFormat.TEXT;
+  Report.Kind report = Report.Kind.TEXT;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = "What is asked: draft, exchange, publication, or the file of a profile.")
+  String profile = Profile.EXCHANGE.id();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "RELEASE",
+      description = "Run only the rules that this release had, for instance 0.1.0.")
+  @Nullable String asOf;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "Language of messages: en, es, fr, ru, ar (en).")
+  String language = "en";
+
+  @Option(
+      names = "--show-values",
+      description = "Show the words at each place; only for those who may see them.")
+  boolean showValues;
 
   @Option(
       names = "--fail-on",
@@ -73,8 +88,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--max-samples",
       paramLabel = "N",
-      description = "Problems listed for each code (${DEFAULT-VALUE}).")
-  int maxSamples = ProblemReport.DEFAULT_SAMPLES;
+      description = "Problems listed for each code (10 in a text, else 1000).")
+  @Nullable Integer maxSamples;
 
   @Option(
       names = "--set",
@@ -82,17 +97,24 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Choose what the format lets choose; an unknown name lists what there is.")
   Map<String, String> settings = new LinkedHashMap<>();
 
+  private final Excerpts excerpts = new Excerpts();
+
   @Override
   public Integer call() throws IOException {
-    if (maxSamples < 0) {
+    if (maxSamples != null && maxSamples < 0) {
       throw new UsageException("--max-samples must be at least 0");
     }
     Formats formats = Formats.installed();
     List<FileReport> reports = new ArrayList<>();
+    Profile asked = Profiles.of(profile, asOf, formats, newReport(), reports);
+    if (asked == null) {
+      write(reports);
+      return Main.PROBLEMS;
+    }
     boolean failed = false;
     for (String file : files) {
       try {
-        reports.add(validate(formats, file));
+        reports.add(validate(formats, file, asked));
       } catch (IOException failure) {
         if (files.size() == 1) {
           throw failure;
@@ -106,27 +128,41 @@ final class ValidateCommand implements Callable<Integer> {
     return failed ? Main.FAILED : exitCode(reports);
   }
 
-  private FileReport validate(Formats formats, String file) throws IOException {
-    ProblemReport problems = new ProblemReport(maxSamples);
+  private ProblemReport newReport() {
+    if (maxSamples != null) {
+      return new ProblemReport(maxSamples);
+    }
+    return new ProblemReport(
+        report == Report.Kind.TEXT ? TextReport.PLACES : ProblemReport.DEFAULT_SAMPLES);
+  }
+
+  private FileReport validate(Formats formats, String file, Profile asked) throws IOException {
+    ProblemReport problems = newReport();
     try (Source source = Inputs.source(file);
         Progress progress = new Progress(spec.commandLine().getErr(), file, source.size())) {
       Format format = Inputs.reading(formats, from, source);
       Settings.check(settings, format.readSettings());
       ReadOptions options = ReadOptions.DEFAULT.withSettings(settings);
-      StreamValidator validator =
-          new StreamValidator(
-              options, Profile.EXCHANGE, Runtime.getRuntime().availableProcessors(), progress);
-      StreamValidator.Outcome outcome = validator.validate(source, format, problems);
-      return new FileReport(source.name(), format.id(), outcome.entities(), problems);
+      int threads = Runtime.getRuntime().availableProcessors();
+      StreamValidator.Outcome outcome =
+          new StreamValidator(options, asked, threads, progress).validate(source, format, problems);
+      if (showValues && !file.equals(Inputs.STANDARD)) {
+        excerpts.read(source.name(), Inputs.path(file), problems);
+      }
+      return new FileReport(
+          source.name(), format.id(), outcome.entities(), outcome.notRun(), problems);
     }
   }
 
   private void write(List<FileReport> reports) throws IOException {
-    if (report == ReportFormat.JSON) {
-      JsonReport.write(reports, spec.commandLine().getOut());
-    } else {
-      TextReport.write(reports, spec.commandLine().getOut());
-    }
+    Report writer =
+        switch (report) {
+          case TEXT -> new TextReport(showValues ? excerpts : Excerpts.NONE);
+          case JSON -> new JsonReport();
+          case SARIF -> new SarifReport();
+          case CSV -> new CsvReport();
+        };
+    writer.write(reports, Locale.forLanguageTag(language), spec.commandLine().getOut());
   }
 
   private int exitCode(List<FileReport> reports) {
