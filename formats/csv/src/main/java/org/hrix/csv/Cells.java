@@ -27,6 +27,7 @@ final class Cells {
   /** Separates the items of a list. */
   static final char SEPARATOR = ';';
 
+  private static final int LONGEST_WORD = 20;
   private static final String HEX = "0123456789ABCDEF";
   private static final Map<String, Missing> MISSING = new HashMap<>();
 
@@ -43,9 +44,10 @@ final class Cells {
     return "[" + missing.code() + "]";
   }
 
-  /** Tells why a value is missing, or null when the cell says nothing of the kind. */
+  /** Tells why a value is missing, or null when the cell, in which something stands, does not. */
   static @Nullable Missing missing(String cell) {
-    return cell.startsWith("[") ? MISSING.get(cell) : null;
+    boolean word = cell.charAt(0) == '[' && cell.length() <= LONGEST_WORD;
+    return word ? MISSING.get(cell) : null;
   }
 
   /** Makes the cell of a string. */

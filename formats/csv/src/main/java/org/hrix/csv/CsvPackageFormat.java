@@ -129,7 +129,7 @@ public final class CsvPackageFormat implements Format {
       Target target, DatasetHeader header, WriteOptions options, LossSink losses)
       throws IOException {
     boolean mark = !"no".equals(options.settings().get(BYTE_ORDER_MARK.name()));
-    return new PackageWriter(target, header, mark);
+    return new PackageWriter(target, header, mark, AttachmentCopy.of(options, losses));
   }
 
   @Override
@@ -139,11 +139,15 @@ public final class CsvPackageFormat implements Format {
 
   @Override
   public List<Setting> readSettings() {
-    return List.of(TableOptions.ENCODING, TableOptions.DELIMITER);
+    return List.of(
+        TableOptions.ENCODING,
+        TableOptions.DELIMITER,
+        Mangling.REPORT,
+        AttachmentCheck.ATTACHMENTS);
   }
 
   @Override
   public List<Setting> writeSettings() {
-    return List.of(BYTE_ORDER_MARK);
+    return List.of(BYTE_ORDER_MARK, AttachmentCopy.ATTACHMENTS);
   }
 }

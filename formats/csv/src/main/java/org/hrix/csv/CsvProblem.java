@@ -103,7 +103,19 @@ public enum CsvProblem implements ProblemCode {
   /** A row of a list that names another entity than the one it belongs to. */
   OTHER_OWNER("CSV-054", Severity.WARNING),
   /** A cell that should hold JSON. */
-  BAD_DATA("CSV-055", Severity.ERROR);
+  BAD_DATA("CSV-055", Severity.ERROR),
+  /** The rows of one record together beyond a limit of the reader. */
+  ENTITY_TOO_LARGE("CSV-056", Severity.ERROR),
+  /** An attachment that is not in the package. */
+  ATTACHMENT_MISSING("CSV-057", Severity.WARNING),
+  /** An attachment of another size or with another checksum. */
+  ATTACHMENT_CHANGED("CSV-058", Severity.ERROR),
+  /** A file among the attachments that no document names. */
+  ATTACHMENT_UNLISTED("CSV-059", Severity.WARNING),
+  /** An attachment whose path leads out of its folder. */
+  ATTACHMENT_PATH("CSV-060", Severity.ERROR),
+  /** A cell that a spreadsheet program would change. */
+  WOULD_CHANGE("CSV-061", Severity.INFO);
 
   private final String id;
   private final Severity severity;

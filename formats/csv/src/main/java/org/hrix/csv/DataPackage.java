@@ -19,6 +19,8 @@ final class DataPackage {
   static final String PART = "datapackage.json";
   static final String HRIX = "hrix";
   static final String VERSION = "1.0";
+  static final String ATTACHMENTS = "attachments";
+  static final String INCLUDED = "included";
   private static final String PROFILE = "https://datapackage.org/profiles/2.0/";
 
   private final Map<String, List<Used>> columns = new LinkedHashMap<>();
@@ -29,11 +31,11 @@ final class DataPackage {
     tables.forEach(spool -> columns.put(spool.table.name, spool.columns()));
   }
 
-  static Datum of(DatasetHeader header, List<TableSpool> tables) {
-    return new DataPackage(tables).describe(header);
+  static Datum of(DatasetHeader header, List<TableSpool> tables, boolean attachments) {
+    return new DataPackage(tables).describe(header, attachments);
   }
 
-  private Datum describe(DatasetHeader header) {
+  private Datum describe(DatasetHeader header, boolean attachments) {
     Json json = new Json();
     json.put("$schema", PROFILE + "datapackage.json");
     if (header.title() != null && !header.title().original().isEmpty()) {
@@ -44,6 +46,9 @@ final class DataPackage {
     }
     Json hrix = new Json();
     hrix.put("version", VERSION);
+    if (attachments) {
+      hrix.put(ATTACHMENTS, INCLUDED);
+    }
     hrix.put("dataset", ModelData.object(DatasetHeader.OBJECT_TYPE, header));
     json.put(HRIX, hrix.fields());
     List<Datum> resources = new ArrayList<>();
@@ -132,8 +137,9 @@ final class DataPackage {
     if (scalar == null) {
       json.put("type", "any");
     } else if (cell.many) {
-      json.put("type", "list");
-      json.put("delimiter", String.valueOf(Cells.SEPARATOR));
+      // Table Schema 2.0 has the type list, but its published profile does not.
+      json.put("type", "string");
+      json.put("hrix:delimiter", String.valueOf(Cells.SEPARATOR));
     } else {
       json.put("type", type(scalar));
     }

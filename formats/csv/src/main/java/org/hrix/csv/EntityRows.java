@@ -4,9 +4,7 @@ package org.hrix.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class EntityRows implements Closeable {
   private final TableCursor entities;
   private final List<TableCursor> lists;
-  private final Map<Table, Group> groups = new HashMap<>();
+  private final @Nullable Group[] groups;
   private final LooseRows loose;
   private final Consumer<Row> orphans;
   private final Consumer<Row> foreign;
+  private final Consumer<Row> excess;
+  private final long limit;
   private final List<List<Row>> pending = new ArrayList<>();
   private long pendingSeq = -1;
+  private long size;
 
   EntityRows(
       TableCursor entities,
       List<TableCursor> lists,
       LooseRows loose,
+      long limit,
       Consumer<Row> orphans,
-      Consumer<Row> foreign) {
+      Consumer<Row> foreign,
+      Consumer<Row> excess) {
     this.entities = entities;
     this.lists = lists;
     this.loose = loose;
     this.orphans = orphans;
     this.foreign = foreign;
+    this.excess = excess;
+    this.limit = limit;
+    this.groups = new @Nullable Group[entities.table().family()];
     for (TableCursor list : lists) {
-      groups.put(list.table(), new Group());
+      groups[list.table().slot()] = new Group();
       pending.add(new ArrayList<>());
     }
   }
@@ -43,7 +49,7 @@ final class EntityRows implements Closeable {
   }
 
   @Nullable Group group(Table table) {
-    return groups.get(table);
+    return groups[table.slot()];
   }
 
   /** Takes the next entity and gathers the rows of its lists. */
@@ -54,6 +60,7 @@ final class EntityRows implements Closeable {
     }
     entities.take();
     boolean again = row.seq() == pendingSeq;
+    size = row.size();
     Row next = entities.peek();
     boolean shared = again || (next != null && next.seq() == row.seq());
     String id = row.plan().cell(row.cells(), RowReader.idColumn(row.plan().table));
@@ -73,21 +80,49 @@ final class EntityRows implements Closeable {
       if (row.seq() < seq) {
         orphans.accept(row);
       } else {
-        pending.get(list).add(row);
+        size += row.size();
+        if (isTooLarge()) {
+          excess.accept(row);
+        } else {
+          pending.get(list).add(row);
+        }
       }
       cursor.take();
     }
   }
 
+  /** Tells whether the rows of the entity taken last are more than an entity may have. */
+  boolean isTooLarge() {
+    return size > limit;
+  }
+
+  /** Rejects the rows that were gathered for an entity that is too large. */
+  void reject() {
+    for (Group group : groups) {
+      if (group != null) {
+        group.giveUp(excess);
+      }
+    }
+  }
+
   /** Gives an entity its rows; where several entities have the same place, by their ids. */
   private void share(int list, @Nullable String id, boolean shared) {
-    Group group = groups.get(lists.get(list).table());
+    Group group = groups[lists.get(list).table().slot()];
     if (group == null) {
       return;
     }
     group.clear();
     List<Row> rows = pending.get(list);
-    List<Row> others = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      share(rows, list, group, id, shared);
+    }
+    if (id != null && !loose.isEmpty()) {
+      loose.take(lists.get(list).table(), id).forEach(group::add);
+    }
+  }
+
+  private void share(List<Row> rows, int list, Group group, @Nullable String id, boolean shared) {
+    List<Row> others = new ArrayList<>(0);
     for (Row row : rows) {
       String owner = row.owner();
       boolean own = owner == null || owner.equals(id);
@@ -100,9 +135,10 @@ final class EntityRows implements Closeable {
         others.add(row);
       }
     }
-    pending.set(list, others);
-    if (id != null && !loose.isEmpty()) {
-      loose.take(lists.get(list).table(), id).forEach(group::add);
+    if (others.isEmpty()) {
+      rows.clear();
+    } else {
+      pending.set(list, others);
     }
   }
 
@@ -111,11 +147,11 @@ final class EntityRows implements Closeable {
     Row next = entities.peek();
     boolean shared = next != null && next.seq() == pendingSeq;
     for (int i = 0; i < lists.size(); i++) {
-      Group group = groups.get(lists.get(i).table());
-      if (group != null) {
+      Group group = groups[lists.get(i).table().slot()];
+      if (group != null && !group.isEmpty()) {
         group.giveUp(orphans);
       }
-      if (!shared) {
+      if (!shared && !pending.get(i).isEmpty()) {
         pending.get(i).forEach(orphans);
         pending.get(i).clear();
       }

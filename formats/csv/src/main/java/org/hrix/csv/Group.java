@@ -43,6 +43,9 @@ final class Group {
   }
 
   void clear() {
+    if (rows.isEmpty()) {
+      return;
+    }
     rows.clear();
     next = 0;
     sorted = true;

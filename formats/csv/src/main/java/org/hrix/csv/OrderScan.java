@@ -68,6 +68,9 @@ final class OrderScan {
   private boolean scan(int from, int to) {
     for (int i = from; i < to; i++) {
       byte b = block[i];
+      if (b > '"' && !inKey) {
+        continue;
+      }
       if (b == '"') {
         inQuotes = !inQuotes;
       } else if (inKey) {

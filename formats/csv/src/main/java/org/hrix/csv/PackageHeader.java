@@ -4,6 +4,10 @@ package org.hrix.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hrix.data.Datum;
 import org.hrix.data.JsonText;
@@ -22,6 +26,8 @@ final class PackageHeader {
   private final PackageFiles files;
   private final ReadLimits limits;
   private final Consumer<Problem> problems;
+  private final Map<Table, List<String>> columns = new HashMap<>();
+  private boolean includesAttachments;
 
   PackageHeader(PackageFiles files, ReadLimits limits, Consumer<Problem> problems) {
     this.files = files;
@@ -44,6 +50,8 @@ final class PackageHeader {
       return EMPTY;
     }
     checkTables(description);
+    includesAttachments =
+        new Datum.Text(DataPackage.INCLUDED).equals(field(hrix, DataPackage.ATTACHMENTS));
     Datum version = field(hrix, "version");
     if (!new Datum.Text(DataPackage.VERSION).equals(version)) {
       report(ShapeProblem.UNKNOWN_VERSION, "/hrix/version");
@@ -106,18 +114,42 @@ final class PackageHeader {
       return;
     }
     for (Datum resource : resources.items()) {
-      boolean table =
+      Table table =
           field(resource, "path") instanceof Datum.Text path
-              && Layout.model().byPart(path.value()) != null
-              && !files.parts().contains(path.value());
-      if (table && field(resource, "path") instanceof Datum.Text path) {
+              ? Layout.model().byPart(path.value())
+              : null;
+      if (table != null && files.parts().contains(table.part())) {
+        headings(table, resource);
+      } else if (table != null) {
         problems.accept(
             Problem.of(
                 CsvProblem.MISSING_TABLE,
-                new Location(files.name(), files.fullName(path.value()), 0, 0, 0, null, null),
+                new Location(files.name(), files.fullName(table.part()), 0, 0, 0, null, null),
                 null));
       }
     }
+  }
+
+  private void headings(Table table, Datum resource) {
+    List<String> headings = new ArrayList<>();
+    if (field(field(resource, "schema"), "fields") instanceof Datum.Items fields) {
+      for (Datum described : fields.items()) {
+        if (field(described, "name") instanceof Datum.Text name) {
+          headings.add(name.value());
+        }
+      }
+    }
+    columns.put(table, headings);
+  }
+
+  /** Lists the headings that a table should have; none when that is not known. */
+  List<String> columns(Table table) {
+    return columns.getOrDefault(table, List.of());
+  }
+
+  /** Tells whether the package was written together with its attachments. */
+  boolean includesAttachments() {
+    return includesAttachments;
   }
 
   private void report(ProblemCode code, @Nullable String pointer, String... arguments) {

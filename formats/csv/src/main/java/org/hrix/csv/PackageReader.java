@@ -28,6 +28,7 @@ final class PackageReader implements EntityReader {
   private final List<EntityRows> tables = new ArrayList<>();
   private final RowReader rows;
   private final DatasetHeader header;
+  private final AttachmentCheck attachments;
   private @Nullable PackageEntry next;
   private boolean ended;
   private boolean complete = true;
@@ -39,10 +40,12 @@ final class PackageReader implements EntityReader {
     this.files = files;
     this.options = options;
     this.problems = problems;
-    this.opener = new TableCursor.Opener(files, options, loose, problems);
-    this.rows = new RowReader(files.name(), options.limits(), problems, this::orphan);
     PackageHeader description = new PackageHeader(files, options.limits(), problems);
     this.header = description.read();
+    this.opener = new TableCursor.Opener(files, description, options, loose, problems);
+    this.rows = new RowReader(files.name(), options, problems, this::orphan);
+    this.attachments =
+        new AttachmentCheck(files, description.includesAttachments(), options, problems);
     for (Table table : Layout.model().entities()) {
       open(table);
     }
@@ -63,7 +66,14 @@ final class PackageReader implements EntityReader {
     EntityRows group =
         entities == null
             ? null
-            : new EntityRows(entities, lists, loose, this::orphan, this::foreign);
+            : new EntityRows(
+                entities,
+                lists,
+                loose,
+                options.limits().entityBytes(),
+                this::orphan,
+                this::foreign,
+                this::reject);
     if (group != null) {
       tables.add(group);
       return;
@@ -108,7 +118,20 @@ final class PackageReader implements EntityReader {
       report(CsvProblem.DUPLICATE_SEQ, row);
     }
     lastSeq = seq;
-    next = rows.entry(row, sequence++, first::group);
+    if (first.isTooLarge()) {
+      problems.accept(
+          Problem.of(
+              CsvProblem.ENTITY_TOO_LARGE,
+              rows.locate(row, row.plan().place(0)),
+              null,
+              "limit",
+              Integer.toString(options.limits().entityBytes())));
+      reject(row);
+      first.reject();
+    } else {
+      next = rows.entry(row, sequence++, first::group);
+      attachments.check(next);
+    }
     first.finish();
   }
 
@@ -118,11 +141,16 @@ final class PackageReader implements EntityReader {
       table.drain();
     }
     loose.takeAll().forEach(this::orphan);
+    attachments.end();
   }
 
   /** Rejects a row that belongs to nothing. */
   private void orphan(Row row) {
     report(CsvProblem.ORPHAN_ROW, row);
+    reject(row);
+  }
+
+  private void reject(Row row) {
     complete = false;
     byte[] bytes = CsvText.line(row.cells().cells()).getBytes(StandardCharsets.UTF_8);
     try {

@@ -13,9 +13,11 @@ import org.hrix.io.EntityWriter;
 import org.hrix.io.Scratch;
 import org.hrix.io.Target;
 import org.hrix.model.DatasetHeader;
+import org.hrix.model.Document;
 import org.hrix.model.Entity;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.RawEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the package: rows go to disk as they come, and become tables when all are there, because
@@ -25,14 +27,21 @@ final class PackageWriter implements EntityWriter {
   private final Target target;
   private final DatasetHeader header;
   private final boolean byteOrderMark;
+  private final @Nullable AttachmentCopy attachments;
   private final Scratch scratch;
   private final Map<Table, TableSpool> spools = new HashMap<>();
   private final RowWriter rows = new RowWriter(this::spool);
   private long seq;
   private boolean closed;
 
-  PackageWriter(Target target, DatasetHeader header, boolean byteOrderMark) throws IOException {
+  PackageWriter(
+      Target target,
+      DatasetHeader header,
+      boolean byteOrderMark,
+      @Nullable AttachmentCopy attachments)
+      throws IOException {
     this.target = target;
+    this.attachments = attachments;
     this.header = header;
     this.byteOrderMark = byteOrderMark;
     this.scratch = Scratch.open();
@@ -52,6 +61,9 @@ final class PackageWriter implements EntityWriter {
     seq++;
     if (entity instanceof KnownEntity known) {
       rows.write(seq, known);
+      if (attachments != null && known instanceof Document document) {
+        attachments.add(document);
+      }
     } else {
       TableSpool spool = spool(Table.OTHER);
       spool.begin(seq, new long[0], "");
@@ -87,12 +99,18 @@ final class PackageWriter implements EntityWriter {
   }
 
   private void write(PackageOutput output, List<TableSpool> written) throws IOException {
-    text(output, DataPackage.PART, JsonText.indented(DataPackage.of(header, written)) + "\n");
+    text(
+        output,
+        DataPackage.PART,
+        JsonText.indented(DataPackage.of(header, written, attachments != null)) + "\n");
     text(output, Readme.PART, Readme.of(written));
     for (TableSpool spool : written) {
       try (OutputStream out = output.create(spool.table.part())) {
         spool.writeTo(out, byteOrderMark);
       }
+    }
+    if (attachments != null) {
+      attachments.copyTo(output);
     }
   }
 

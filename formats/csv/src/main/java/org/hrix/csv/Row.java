@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.csv;
 
+import java.util.List;
 import org.hrix.csv.table.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ record Row(TablePlan plan, long seq, TableRow cells) implements Comparable<Row> 
       number = 10 * number + digit;
     }
     return number;
+  }
+
+  /** Returns how many characters the row has, a few for each cell included. */
+  long size() {
+    long size = 0;
+    List<String> all = cells.cells();
+    for (int i = 0; i < all.size(); i++) {
+      size += all.get(i).length() + 1;
+    }
+    return size;
   }
 
   @Nullable String owner() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hrix.csv.Node.Cell;
@@ -19,6 +20,7 @@ import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
 import org.hrix.description.Slots;
 import org.hrix.io.ReadLimits;
+import org.hrix.io.ReadOptions;
 import org.hrix.model.Entity;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
   private final String source;
   private final ReadLimits limits;
+  private final boolean mangling;
   private final Consumer<Problem> problems;
   private final Consumer<Row> orphans;
   private final int[] ranks = new int[16];
@@ -45,9 +48,10 @@ final class RowReader {
   private List<PackageEntry.Place> places = List.of();
   private @Nullable String entity;
 
-  RowReader(String source, ReadLimits limits, Consumer<Problem> problems, Consumer<Row> orphans) {
+  RowReader(String source, ReadOptions options, Consumer<Problem> problems, Consumer<Row> orphans) {
     this.source = source;
-    this.limits = limits;
+    this.limits = options.limits();
+    this.mangling = Mangling.isAskedFor(options);
     this.problems = problems;
     this.orphans = orphans;
   }
@@ -250,19 +254,49 @@ final class RowReader {
     if (type == null) {
       return data(cell, text, row);
     }
+    if (mangling && type.notation() == ScalarType.Notation.STRING) {
+      mangled(text, cell, row, place, "");
+    }
     if (cell.many) {
       return list(cell, type, text, row);
     }
     String string = Cells.decode(text);
     Object value = type.read(string, sink);
     if (value == null) {
-      model(row, place).report(sink.take(), cell.name(), cell.pointer);
-      return new Raw(new Datum.Text(string));
+      return misfit(cell, type, string, row, place);
     }
     if (entity == null && cell.pointer.equals("/id") && row.plan().table.depth == 0) {
       entity = string;
     }
     return value;
+  }
+
+  /** Takes back what a spreadsheet program has done, where that is certain. */
+  private Object misfit(Cell cell, ScalarType<Object> type, String string, Row row, int place) {
+    Misfit misfit = sink.take();
+    Rewritten rewritten = Rewritten.of(type, string);
+    if (rewritten != null) {
+      if (type.notation() == ScalarType.Notation.BOOLEAN) {
+        report(rewritten.code(), row, place, cell.pointer, "expected", rewritten.meant());
+      } else {
+        report(rewritten.code(), row, place, cell.pointer);
+      }
+      Object meant = type.read(rewritten.meant(), sink);
+      if (meant != null) {
+        return meant;
+      }
+      sink.take();
+    }
+    model(row, place).report(misfit, cell.name(), cell.pointer);
+    return new Raw(new Datum.Text(string));
+  }
+
+  /** Reports a cell that a spreadsheet program would change. */
+  private void mangled(String text, Node node, Row row, int place, String below) {
+    String becomes = Mangling.of(text);
+    if (becomes != null) {
+      report(CsvProblem.WOULD_CHANGE, row, place, node.pointer + below, "expected", becomes);
+    }
   }
 
   /** Notes why a value of the entity is missing, when its cell says so. */
@@ -312,6 +346,9 @@ final class RowReader {
     for (TablePlan.Language language : row.plan().languages(words)) {
       String cell = TablePlan.at(row.cells(), language.place());
       if (cell != null && !isMissing(cell, words, row)) {
+        if (mangling) {
+          mangled(cell, words, row, language.place(), "/" + language.tag());
+        }
         variants.add(new Text.Variant(language.tag(), Cells.decode(cell)));
       }
     }
@@ -324,7 +361,16 @@ final class RowReader {
       text = more(words, more, variants, row);
     }
     String order = row.plan().cell(row.cells(), words.order);
-    return order == null ? text : ordered(text, Arrays.asList(Cells.decode(order).split(" +")));
+    return order == null ? text : ordered(text, order(order));
+  }
+
+  private static List<String> order(String cell) {
+    List<String> tags = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(Cells.decode(cell), " ");
+    while (tokens.hasMoreTokens()) {
+      tags.add(tokens.nextToken());
+    }
+    return tags;
   }
 
   private Text more(Words words, String cell, List<Text.Variant> variants, Row row) {
@@ -340,13 +386,16 @@ final class RowReader {
 
   /** Puts languages in order; those that the order does not name come last. */
   private static Text ordered(Text text, List<String> order) {
-    List<Text.Variant> variants = new ArrayList<>();
+    List<Text.Variant> variants = new ArrayList<>(text.variants());
+    int placed = 0;
     for (String tag : order) {
-      text.variants().stream()
-          .filter(variant -> variant.language().equals(tag) && !variants.contains(variant))
-          .forEach(variants::add);
+      for (int i = placed; i < variants.size(); i++) {
+        if (variants.get(i).language().equals(tag)) {
+          variants.add(placed++, variants.remove(i));
+          break;
+        }
+      }
     }
-    text.variants().stream().filter(v -> !variants.contains(v)).forEach(variants::add);
     return new Text(variants, text.extras());
   }
 

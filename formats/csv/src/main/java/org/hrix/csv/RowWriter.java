@@ -147,7 +147,8 @@ final class RowWriter {
             && cell.type != null
             && !cell.many
             && raw instanceof Datum.Text text
-            && cell.type.read(text.value(), misfit -> {}) == null;
+            && cell.type.read(text.value(), misfit -> {}) == null
+            && Rewritten.of(cell.type, text.value()) == null;
     if (inCell) {
       spool.put(((Cell) node).column, Cells.encode(((Datum.Text) raw).value()));
     } else {

@@ -64,6 +64,8 @@ final class Table {
   final List<Table> children = new ArrayList<>();
 
   private final @Nullable ObjectType<Object> type;
+  private final int slot;
+  private int family = 1;
   private @Nullable Part root;
   private @Nullable Node rows;
 
@@ -72,6 +74,7 @@ final class Table {
     this.parent = parent;
     this.type = type;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.slot = parent == null ? 0 : entity().family++;
     column(SEQ, Kind.SEQ, null);
   }
 
@@ -124,6 +127,16 @@ final class Table {
       throw new IllegalStateException("the rows are entities");
     }
     return rows;
+  }
+
+  /** Returns the number of the table among those of its entity type, from 0. */
+  int slot() {
+    return slot;
+  }
+
+  /** Returns how many tables the entity type has. */
+  int family() {
+    return entity().family;
   }
 
   Table entity() {

@@ -59,14 +59,21 @@ final class TableCursor implements Closeable {
     private final PackageFiles files;
     private final Consumer<Problem> problems;
     private final ReadOptions options;
+    private final PackageHeader description;
     private final LooseRows loose;
     private final List<TableReader> readers = new ArrayList<>();
     private final Set<Table> there = new HashSet<>();
     private @Nullable Scratch scratch;
 
-    Opener(PackageFiles files, ReadOptions options, LooseRows loose, Consumer<Problem> problems) {
+    Opener(
+        PackageFiles files,
+        PackageHeader description,
+        ReadOptions options,
+        LooseRows loose,
+        Consumer<Problem> problems) {
       this.files = files;
       this.options = options;
+      this.description = description;
       this.loose = loose;
       this.problems = problems;
       for (String part : files.parts()) {
@@ -123,12 +130,17 @@ final class TableCursor implements Closeable {
       for (String key : plan.missingKeys()) {
         report(CsvProblem.NO_KEY_COLUMN, plan.part, headings.number(), null, "property", key);
       }
-      for (TablePlan.Extra extra : plan.extra) {
-        if (!extra.heading().isEmpty()) {
-          String letter = TableRow.letter(extra.place());
-          report(CsvProblem.EXTRA_COLUMN, plan.part, headings.number(), letter);
+      for (String heading : description.columns(plan.table)) {
+        if (!headings.cells().contains(heading) && plan.isVacant(heading)) {
+          report(
+              CsvProblem.MISSING_COLUMN, plan.part, headings.number(), null, "property", heading);
         }
       }
+      plan.headings.report(
+          place ->
+              new Location(
+                  files.name(), plan.part, 0, 0, headings.number(), TableRow.letter(place), null),
+          problems);
     }
 
     private Feed sorted(Feed rows, TablePlan plan) throws IOException {

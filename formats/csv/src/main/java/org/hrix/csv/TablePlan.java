@@ -3,17 +3,15 @@ package org.hrix.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hrix.csv.Node.Cell;
 import org.hrix.csv.Node.Part;
 import org.hrix.csv.Node.Rows;
 import org.hrix.csv.Node.Words;
 import org.hrix.csv.Table.Column;
+import org.hrix.csv.table.Headings;
 import org.hrix.csv.table.TableRow;
-import org.hrix.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /** Where the columns of a layout are in a table that is read. Immutable once made. */
@@ -30,6 +28,7 @@ final class TablePlan {
   final Table table;
   final String part;
   final List<Extra> extra = new ArrayList<>();
+  final Headings headings;
   private final int[] places;
   private final List<List<Language>> languages = new ArrayList<>();
   private final Node[][] live;
@@ -41,47 +40,27 @@ final class TablePlan {
     this.live = new Node[table.nodes.size()][];
     Arrays.fill(places, ABSENT);
     table.nodes.forEach(node -> languages.add(new ArrayList<>()));
-    Map<String, Integer> known = new HashMap<>();
-    for (int i = 0; i < table.columns.size(); i++) {
-      known.put(table.columns.get(i).heading(), i);
-    }
-    Map<String, Words> words = new HashMap<>();
-    for (Node node : table.nodes) {
-      if (node instanceof Words text) {
-        words.put(text.heading, text);
-      }
-    }
+    KnownHeadings known = new KnownHeadings(table, headings.cells());
+    this.headings = Headings.match(headings.cells(), known.all());
     for (int place = 0; place < headings.cells().size(); place++) {
-      bind(heading(headings, place), place, known, words);
+      bind(this.headings.columns().get(place), place, known, headings.cells().get(place));
     }
     if (!table.isOther()) {
       live(table.root(), tablesThere);
     }
   }
 
-  private static String heading(TableRow headings, int place) {
-    String heading = headings.cells().get(place);
-    return place == 0 && heading.startsWith("\uFEFF") ? heading.substring(1) : heading;
-  }
-
-  private void bind(
-      String heading, int place, Map<String, Integer> known, Map<String, Words> words) {
-    Integer column = known.get(heading);
-    if (column != null && places[column] == ABSENT) {
-      places[column] = place;
+  private void bind(Headings.Column found, int place, KnownHeadings known, String heading) {
+    if (found.known() == Headings.NONE) {
+      extra.add(new Extra(heading, place));
       return;
     }
-    int open = heading.lastIndexOf(" (");
-    Words text = open > 0 && heading.endsWith(")") ? words.get(heading.substring(0, open)) : null;
-    if (text != null && column == null) {
-      String tag = heading.substring(open + 2, heading.length() - 1);
-      List<Language> there = languages.get(text.index);
-      if (LanguageTag.isWellFormed(tag) && there.stream().noneMatch(l -> l.tag().equals(tag))) {
-        there.add(new Language(tag, place));
-        return;
-      }
+    Words text = known.text(found.known());
+    if (text == null) {
+      places[found.known()] = place;
+    } else {
+      languages.get(text.index).add(new Language(known.tag(found.known()), place));
     }
-    extra.add(new Extra(heading, place));
   }
 
   /** Keeps of an object what has a column here or a table there. */
@@ -140,6 +119,25 @@ final class TablePlan {
     for (int column = 0; column <= table.depth + 1; column++) {
       if (places[column] == place) {
         return table.depth > 0 || column == 0;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a heading is one of ours, and no key, and no column has it. */
+  boolean isVacant(String heading) {
+    for (int i = 0; i < places.length; i++) {
+      Column column = table.columns.get(i);
+      if (column.heading().equals(heading)) {
+        return column.node() != null && places[i] == ABSENT;
+      }
+    }
+    for (Node node : table.nodes) {
+      if (node instanceof Words text
+          && heading.startsWith(text.heading + " (")
+          && heading.endsWith(")")) {
+        String tag = heading.substring(text.heading.length() + 2, heading.length() - 1);
+        return languages(text).stream().noneMatch(language -> language.tag().equals(tag));
       }
     }
     return false;

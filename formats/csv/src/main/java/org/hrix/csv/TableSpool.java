@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.csv;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,10 +21,14 @@ import org.hrix.csv.Table.Kind;
  * Rows of a table on disk, while it is not known yet which columns the table has: only those that
  * any row uses, and one for each language of a text.
  *
- * <p>A row is a sequence of cells, each its column's number plus one, its length and its bytes as
- * they will stand in the table; a zero ends the row.
+ * <p>A row is its length in four bytes, the lowest first, and a sequence of cells, each its
+ * column's number plus one, its length and its bytes as they will stand in the table; a zero ends
+ * the row.
  */
 final class TableSpool {
+  /** How many bytes the length of a row takes. */
+  static final int LENGTH = 4;
+
   private static final int BUFFER = 1 << 15;
 
   /** More languages than this of one text have no column of their own. */
@@ -55,7 +58,7 @@ final class TableSpool {
 
   /** Begins a row with its keys. */
   void begin(long seq, long[] positions, String owner) {
-    length = 0;
+    length = LENGTH;
     put(0, Long.toString(seq));
     if (table.depth > 0) {
       put(1, Cells.encode(owner));
@@ -99,6 +102,10 @@ final class TableSpool {
   void end() throws IOException {
     ensure(1);
     row[length++] = 0;
+    int size = length - LENGTH;
+    for (int i = 0; i < LENGTH; i++) {
+      row[i] = (byte) (size >>> (8 * i));
+    }
     out.write(row, 0, length);
     rows++;
   }
@@ -164,67 +171,9 @@ final class TableSpool {
       headings.append(i > 0 ? "," : "").append(CsvText.quoted(columns.get(i).heading()));
     }
     target.write(headings.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-      RowCopy copy = new RowCopy(in, places, columns.size());
-      for (long i = 0; i < rows; i++) {
-        copy.copy(target);
-      }
+    try (InputStream in = Files.newInputStream(file)) {
+      new SpoolCopy(in, target, places, columns.size()).copy(rows);
     }
     Files.delete(file);
-  }
-
-  /** Puts the cells of a row in the order of the columns. */
-  private static final class RowCopy {
-    private final InputStream in;
-    private final int[] places;
-    private final int[] from;
-    private final int[] lengths;
-    private byte[] cells = new byte[4096];
-
-    RowCopy(InputStream in, int[] places, int columns) {
-      this.in = in;
-      this.places = places;
-      this.from = new int[columns];
-      this.lengths = new int[columns];
-    }
-
-    void copy(OutputStream target) throws IOException {
-      Arrays.fill(lengths, 0);
-      int filled = 0;
-      for (int column = number(); column > 0; column = number()) {
-        int size = number();
-        if (filled + size > cells.length) {
-          cells = Arrays.copyOf(cells, Math.max(2 * cells.length, filled + size));
-        }
-        if (in.readNBytes(cells, filled, size) < size) {
-          throw new IOException("a temporary file is shorter than it was");
-        }
-        from[places[column - 1]] = filled;
-        lengths[places[column - 1]] = size;
-        filled += size;
-      }
-      for (int i = 0; i < lengths.length; i++) {
-        if (i > 0) {
-          target.write(',');
-        }
-        target.write(cells, from[i], lengths[i]);
-      }
-      target.write('\r');
-      target.write('\n');
-    }
-
-    private int number() throws IOException {
-      int number = 0;
-      for (int shift = 0; ; shift += 7) {
-        int next = in.read();
-        if (next < 0) {
-          throw new IOException("a temporary file is shorter than it was");
-        }
-        number |= (next & 0x7F) << shift;
-        if (next < 0x80) {
-          return number;
-        }
-      }
-    }
   }
 }

@@ -18,6 +18,7 @@ import org.hrix.io.EntityReader;
 import org.hrix.io.Entry;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
+import org.hrix.io.ReadLimits;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
 import org.hrix.io.Sources;
@@ -90,8 +91,9 @@ final class Packages {
     final DatasetHeader header;
     final boolean complete;
 
-    private Read(Source source, Map<String, String> settings) throws IOException {
-      ReadOptions options = ReadOptions.DEFAULT.withRejects(this::reject).withSettings(settings);
+    private Read(Source source, ReadLimits limits, Map<String, String> settings)
+        throws IOException {
+      ReadOptions options = new ReadOptions(limits, this::reject, settings);
       try (EntityReader reader = CSV.open(source, options, problems::add)) {
         reader.forEachRemaining(entries::add);
         header = reader.header();
@@ -123,6 +125,7 @@ final class Packages {
       String row = at.row() == 0 ? "" : String.valueOf(at.row());
       return (at.part() + " " + letter + row + " " + at.pointer())
           .replace(" null", "")
+          .replace("  ", " ")
           .stripTrailing();
     }
   }
@@ -132,8 +135,13 @@ final class Packages {
   }
 
   static Read read(Map<String, String> parts, Map<String, String> settings) throws IOException {
+    return read(parts, ReadLimits.DEFAULT, settings);
+  }
+
+  static Read read(Map<String, String> parts, ReadLimits limits, Map<String, String> settings)
+      throws IOException {
     try (Source source = new Parts(parts)) {
-      return new Read(source, settings);
+      return new Read(source, limits, settings);
     }
   }
 
