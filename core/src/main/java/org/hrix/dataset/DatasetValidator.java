@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
 import org.hrix.model.KnownEntity;
+import org.hrix.rules.CodeBook;
 import org.hrix.rules.DatasetIndex;
 import org.hrix.rules.Digest;
 import org.hrix.rules.EntityRules;
@@ -20,6 +21,7 @@ import org.hrix.validation.Problem;
 import org.hrix.validation.Profile;
 import org.hrix.validation.ReferenceProblem;
 import org.hrix.validation.Severity;
+import org.hrix.vocabulary.Vocabularies;
 
 /**
  * Validates what is in memory: a whole dataset, or a single entity while somebody types. A stream
@@ -34,9 +36,11 @@ public final class DatasetValidator {
   private static final String IN_MEMORY = "";
 
   private final Profile profile;
+  private final CodeBook codes;
 
-  private DatasetValidator(Profile profile) {
+  private DatasetValidator(Profile profile, CodeBook codes) {
     this.profile = Objects.requireNonNull(profile, "profile");
+    this.codes = codes;
   }
 
   /**
@@ -46,7 +50,17 @@ public final class DatasetValidator {
    * @return the validator
    */
   public static DatasetValidator of(Profile profile) {
-    return new DatasetValidator(profile);
+    return new DatasetValidator(profile, CodeBook.BUNDLED);
+  }
+
+  /**
+   * Checks codes against other lists.
+   *
+   * @param vocabularies the lists; those that come with the program are not added
+   * @return a validator with them
+   */
+  public DatasetValidator with(Vocabularies vocabularies) {
+    return new DatasetValidator(profile, new CodeBook(vocabularies));
   }
 
   /**
@@ -61,8 +75,8 @@ public final class DatasetValidator {
   public Map<String, Long> validate(Dataset dataset, Consumer<Problem> problems) {
     Verdicts verdicts = new Verdicts(profile, code -> true, problems);
     DatasetIndex index = new DatasetIndex();
-    RuleContext context = new RuleContext(dataset.header());
-    EntityRules rules = new EntityRules(profile, dataset.header(), verdicts);
+    RuleContext context = new RuleContext(dataset.header(), codes);
+    EntityRules rules = new EntityRules(profile, context, verdicts);
     Digest digest = new Digest(index);
     List<Entity> entities = dataset.entities();
     for (int i = 0; i < entities.size(); i++) {
@@ -97,7 +111,8 @@ public final class DatasetValidator {
    */
   public void validate(KnownEntity entity, DatasetHeader header, Consumer<Problem> problems) {
     Verdicts verdicts = new Verdicts(profile, code -> true, problems);
-    new EntityRules(profile, header, verdicts).check(entity, Locator.inMemory(IN_MEMORY));
+    RuleContext context = new RuleContext(header, codes);
+    new EntityRules(profile, context, verdicts).check(entity, Locator.inMemory(IN_MEMORY));
   }
 
   /**

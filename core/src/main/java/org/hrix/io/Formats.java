@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.hrix.validation.CodeProblem;
 import org.hrix.validation.DateProblem;
+import org.hrix.validation.NameProblem;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.ProfileProblem;
 import org.hrix.validation.ReferenceProblem;
 import org.hrix.validation.RoleProblem;
 import org.hrix.validation.ShapeProblem;
+import org.hrix.validation.TextProblem;
 
 /**
  * The formats on the class path or module path.
@@ -76,6 +79,9 @@ public final class Formats {
     codes.addAll(List.of(ProfileProblem.values()));
     codes.addAll(List.of(DateProblem.values()));
     codes.addAll(List.of(RoleProblem.values()));
+    codes.addAll(List.of(NameProblem.values()));
+    codes.addAll(List.of(TextProblem.values()));
+    codes.addAll(List.of(CodeProblem.values()));
     all.forEach(format -> codes.addAll(format.problemCodes()));
     return codes.stream().distinct().sorted(Comparator.comparing(ProblemCode::id)).toList();
   }

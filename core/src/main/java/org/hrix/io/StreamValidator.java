@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.hrix.rules.CodeBook;
 import org.hrix.validation.Problem;
 import org.hrix.validation.Profile;
+import org.hrix.vocabulary.Vocabularies;
 
 /**
  * Validates a dataset while it streams by: syntax, shape, meaning and references.
@@ -45,6 +47,7 @@ public final class StreamValidator {
 
   private final ReadOptions options;
   private final Profile profile;
+  private final CodeBook codes;
   private final int threads;
   private final LongConsumer progress;
 
@@ -57,11 +60,17 @@ public final class StreamValidator {
    * @param progress takes the number of bytes read so far, now and then
    */
   public StreamValidator(ReadOptions options, Profile profile, int threads, LongConsumer progress) {
+    this(options, profile, CodeBook.BUNDLED, threads, progress);
+  }
+
+  private StreamValidator(
+      ReadOptions options, Profile profile, CodeBook codes, int threads, LongConsumer progress) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1");
     }
     this.options = Objects.requireNonNull(options, "options").withRejects(RejectSink.NONE);
     this.profile = Objects.requireNonNull(profile, "profile");
+    this.codes = codes;
     this.threads = threads;
     this.progress = Objects.requireNonNull(progress, "progress");
   }
@@ -81,6 +90,16 @@ public final class StreamValidator {
   }
 
   /**
+   * Checks codes against other lists.
+   *
+   * @param vocabularies the lists; those that come with the program are not added
+   * @return a validator with them
+   */
+  public StreamValidator with(Vocabularies vocabularies) {
+    return new StreamValidator(options, profile, new CodeBook(vocabularies), threads, progress);
+  }
+
+  /**
    * Validates an input.
    *
    * @param source the input
@@ -95,7 +114,7 @@ public final class StreamValidator {
       throws IOException {
     Source twice = Sources.reopenable(source);
     try (ValidationRun run =
-        new ValidationRun(twice, format, options, profile, threads, problems)) {
+        new ValidationRun(twice, format, options, profile, codes, threads, problems)) {
       return run.run(progress);
     } finally {
       if (twice != source) {

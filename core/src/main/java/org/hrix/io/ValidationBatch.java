@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hrix.model.DatasetHeader;
 import org.hrix.model.KnownEntity;
 import org.hrix.rules.Digest;
 import org.hrix.rules.EntityRules;
@@ -73,10 +72,9 @@ final class ValidationBatch {
   }
 
   /** Checks each entity by itself, and keeps what rules over several need. */
-  ValidationBatch check(Profile profile, DatasetHeader header, Digest into) {
+  ValidationBatch check(Profile profile, RuleContext context, Digest into) {
     digest = into;
-    EntityRules rules = new EntityRules(profile, header, verdicts);
-    RuleContext context = new RuleContext(header);
+    EntityRules rules = new EntityRules(profile, context, verdicts);
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       current = i;

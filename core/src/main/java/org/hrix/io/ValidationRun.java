@@ -21,8 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.hrix.rules.CodeBook;
 import org.hrix.rules.DatasetIndex;
 import org.hrix.rules.Digest;
+import org.hrix.rules.RuleContext;
 import org.hrix.rules.Suspects;
 import org.hrix.rules.Verdicts;
 import org.hrix.validation.Problem;
@@ -41,6 +43,7 @@ final class ValidationRun implements AutoCloseable {
   private final Format format;
   private final ReadOptions options;
   private final Profile profile;
+  private final CodeBook codes;
   private final int threads;
   private final ProblemSink sink;
   private final DatasetIndex index = new DatasetIndex();
@@ -57,12 +60,14 @@ final class ValidationRun implements AutoCloseable {
       Format format,
       ReadOptions options,
       Profile profile,
+      CodeBook codes,
       int threads,
       Consumer<Problem> problems) {
     this.source = source;
     this.format = format;
     this.options = options;
     this.profile = profile;
+    this.codes = codes;
     this.threads = threads;
     this.sink = problems instanceof ProblemSink own ? own : new TakesAll(problems);
   }
@@ -138,7 +143,8 @@ final class ValidationRun implements AutoCloseable {
 
   private ValidationBatch checked(ValidationBatch batch, org.hrix.model.DatasetHeader header) {
     Digest digest = digests.poll();
-    return batch.check(profile, header, digest == null ? new Digest(index) : digest);
+    RuleContext context = new RuleContext(header, codes);
+    return batch.check(profile, context, digest == null ? new Digest(index) : digest);
   }
 
   /** Takes up a batch of the first pass. */

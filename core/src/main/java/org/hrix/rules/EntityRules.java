@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hrix.description.ObjectType;
-import org.hrix.model.DatasetHeader;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
 import org.hrix.validation.EntityChecker;
@@ -33,12 +32,12 @@ public final class EntityRules {
    * Makes the rules ready for the entities of a dataset.
    *
    * @param profile what is asked
-   * @param header the dataset that the entities stand in
+   * @param context the dataset that the entities stand in
    * @param verdicts takes the findings
    */
-  public EntityRules(Profile profile, DatasetHeader header, Verdicts verdicts) {
+  public EntityRules(Profile profile, RuleContext context, Verdicts verdicts) {
     this.verdicts = verdicts;
-    this.site = new Site(new RuleContext(header), verdicts);
+    this.site = new Site(context, verdicts);
     this.profileRules = ProfileRules.of(profile);
   }
 

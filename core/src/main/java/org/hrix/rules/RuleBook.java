@@ -43,6 +43,9 @@ final class RuleBook {
     WhenRules.enter(STANDARD);
     DateJoins.enter(STANDARD);
     RoleRules.enter(STANDARD);
+    NameRules.enter(STANDARD);
+    TextRules.enter(STANDARD);
+    CodeRules.enter(STANDARD);
   }
 
   /** Returns the book of all rules of this release. */

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.rules;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.KnownEntity;
+import org.hrix.model.ListEdition;
 import org.hrix.model.Marking;
 import org.hrix.model.Tlp;
+import org.hrix.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,25 +23,53 @@ public final class RuleContext {
   /** The year that counts as the last one of a dataset that does not say when it was made. */
   private static final int LAST_YEAR = 2040;
 
+  private static final String SEVERAL = "";
+
   private final DatasetHeader header;
   private final int lastDay;
   private final int lastYear;
+  private final CodeBook codes;
+  private final Map<String, String> pinned = new HashMap<>();
 
   /**
    * Makes the context of a dataset's entities.
    *
    * @param header the dataset's header
+   * @param codes the code lists
    */
-  public RuleContext(DatasetHeader header) {
+  public RuleContext(DatasetHeader header, CodeBook codes) {
     this.header = Objects.requireNonNull(header, "header");
     this.lastDay = Days.latest(header.date());
     this.lastYear =
         lastDay == Days.NO_LATEST ? LAST_YEAR : (int) Math.floor(1970 + lastDay / DAYS_OF_A_YEAR);
+    this.codes = Objects.requireNonNull(codes, "codes");
+    for (ListEdition list : header.vocabularies()) {
+      String edition = list.edition();
+      if (edition != null) {
+        pinned.merge(list.list(), edition, (a, b) -> a.equals(b) ? a : SEVERAL);
+      }
+    }
   }
 
   /** Returns the dataset's header. */
   DatasetHeader header() {
     return header;
+  }
+
+  /** Returns the code lists, and which of them a property takes. */
+  CodeBook codes() {
+    return codes;
+  }
+
+  /** Returns the code lists. */
+  Vocabularies vocabularies() {
+    return codes.vocabularies();
+  }
+
+  /** Returns the edition of a list that the dataset says it uses; null for none, or for several. */
+  @Nullable String pinnedEdition(String list) {
+    String edition = pinned.get(list);
+    return SEVERAL.equals(edition) ? null : edition;
   }
 
   /**

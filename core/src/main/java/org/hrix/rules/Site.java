@@ -70,6 +70,11 @@ final class Site {
     verdicts.broken(code, path, pointer, entity(), locator, arguments);
   }
 
+  /** Tells whether somebody will read a finding: what is dear to find out can wait for that. */
+  boolean wants(ProblemCode code) {
+    return verdicts.wants(code);
+  }
+
   /**
    * Says that a rule could not run here: a part of what it compares is stated, and the other is
    * absent or does not fit its property. That is not a finding.

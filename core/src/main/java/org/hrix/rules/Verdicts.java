@@ -78,6 +78,11 @@ public final class Verdicts {
     }
   }
 
+  /** Tells whether somebody will read another finding of a code. */
+  boolean wants(ProblemCode code) {
+    return profile.severity(code) != null && wanted.test(code);
+  }
+
   void notRun(ProblemCode code) {
     if (profile.severity(code) != null) {
       notRun.merge(code, 1L, Long::sum);

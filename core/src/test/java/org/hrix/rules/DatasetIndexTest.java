@@ -24,7 +24,8 @@ import org.hrix.validation.ReferenceProblem;
 import org.junit.jupiter.api.Test;
 
 class DatasetIndexTest {
-  private static final RuleContext CONTEXT = new RuleContext(DatasetHeader.builder().build());
+  private static final RuleContext CONTEXT =
+      new RuleContext(DatasetHeader.builder().build(), CodeBook.BUNDLED);
 
   private final DatasetIndex index = new DatasetIndex();
   private final List<Integer> duplicates = new ArrayList<>();
