@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.hrix.validation.CodeProblem;
 import org.hrix.validation.DateProblem;
 import org.hrix.validation.NameProblem;
+import org.hrix.validation.PlaceProblem;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.ProfileProblem;
 import org.hrix.validation.ReferenceProblem;
@@ -79,6 +80,7 @@ public final class Formats {
     codes.addAll(List.of(ProfileProblem.values()));
     codes.addAll(List.of(DateProblem.values()));
     codes.addAll(List.of(RoleProblem.values()));
+    codes.addAll(List.of(PlaceProblem.values()));
     codes.addAll(List.of(NameProblem.values()));
     codes.addAll(List.of(TextProblem.values()));
     codes.addAll(List.of(CodeProblem.values()));

@@ -43,6 +43,7 @@ final class RuleBook {
     WhenRules.enter(STANDARD);
     DateJoins.enter(STANDARD);
     RoleRules.enter(STANDARD);
+    PlaceRules.enter(STANDARD);
     NameRules.enter(STANDARD);
     TextRules.enter(STANDARD);
     CodeRules.enter(STANDARD);

@@ -18,6 +18,18 @@ import org.hrix.vocabulary.Code;
 /** What all incidents of a dataset share: places and organizations. */
 final class Surroundings {
   private static final List<String> COUNTRIES = List.of("KG", "PE", "SD", "MM", "CO", "SY", "ET");
+
+  /** For each country, well inside of it: south, north, west, east. */
+  private static final List<List<Integer>> INSIDE =
+      List.of(
+          List.of(40, 42, 71, 76),
+          List.of(-15, -5, -77, -71),
+          List.of(11, 19, 25, 35),
+          List.of(17, 25, 94, 98),
+          List.of(2, 8, -76, -69),
+          List.of(33, 36, 37, 40),
+          List.of(6, 12, 36, 42));
+
   private static final int MAX_PLACES = 200;
 
   private final List<Entity> entities = new ArrayList<>();
@@ -63,14 +75,16 @@ final class Surroundings {
       place
           .kind(Code.of("hrix-place", dice.chance(70) ? "settlement" : "district"))
           .parent("place/" + (number % COUNTRIES.size()))
-          .point(point());
+          .point(point(number % COUNTRIES.size()));
     }
     entities.add(place.build());
     places.add("place/" + number);
   }
 
-  GeoPoint point() {
-    return GeoPoint.builder(decimal(-35, 60), decimal(-80, 100))
+  private GeoPoint point(int country) {
+    List<Integer> inside = INSIDE.get(country);
+    BigDecimal latitude = decimal(inside.get(0), inside.get(1));
+    return GeoPoint.builder(latitude, decimal(inside.get(2), inside.get(3)))
         .precision(dice.pick(List.of(Precision.values())))
         .build();
   }
