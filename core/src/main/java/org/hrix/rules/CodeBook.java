@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +12,7 @@ import org.hrix.description.Property;
 import org.hrix.vocabulary.Binding;
 import org.hrix.vocabulary.ListInfo;
 import org.hrix.vocabulary.Vocabularies;
+import org.hrix.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,29 @@ public final class CodeBook {
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> bare = new HashMap<>();
   private final Map<String, String> meant = new ConcurrentHashMap<>();
-  private final Map<Property<?, ?>, Binding> bindings = new ConcurrentHashMap<>();
+  private final Map<Property<?, ?>, Taken> bindings = new ConcurrentHashMap<>();
+
+  /**
+   * What a property takes.
+   *
+   * @param binding from which lists its codes come
+   * @param lists these lists, null where one of them has no terms here
+   */
+  record Taken(Binding binding, List<@Nullable Vocabulary> lists) {
+
+    /**
+     * Finds a list that the property names; null when it names no such list, or it has no terms.
+     */
+    @Nullable Vocabulary list(String id) {
+      List<String> ids = binding.lists();
+      for (int i = 0; i < ids.size(); i++) {
+        if (ids.get(i).equals(id)) {
+          return lists.get(i);
+        }
+      }
+      return null;
+    }
+  }
 
   /**
    * Makes one. It is worth keeping.
@@ -54,11 +79,14 @@ public final class CodeBook {
     return known.contains(list);
   }
 
-  /** Returns from which lists the codes of a property come. */
-  Binding binding(Property<?, ?> property) {
-    Binding ready = bindings.get(property);
+  /** Returns what a property takes. */
+  Taken taken(Property<?, ?> property) {
+    Taken ready = bindings.get(property);
     if (ready == null) {
-      ready = vocabularies.binding(property.facts());
+      Binding binding = vocabularies.binding(property.facts());
+      List<@Nullable Vocabulary> lists = new ArrayList<>();
+      binding.lists().forEach(id -> lists.add(vocabularies.list(id)));
+      ready = new Taken(binding, lists);
       bindings.put(property, ready);
     }
     return ready;

@@ -13,7 +13,6 @@ import org.hrix.vocabulary.CodeAnswer;
 import org.hrix.vocabulary.Coverage;
 import org.hrix.vocabulary.ListInfo;
 import org.hrix.vocabulary.Term;
-import org.hrix.vocabulary.Vocabularies;
 import org.hrix.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +34,13 @@ final class CodeRules {
     Property<?, ?> property = Objects.requireNonNull(site.property());
     CodeBook book = site.context().codes();
     String list = code.list();
+    CodeBook.Taken taken = book.taken(property);
     if (list == null) {
-      withoutList(code, book.binding(property), site);
+      withoutList(code, taken.binding(), site);
       return;
     }
-    Binding binding = book.binding(property);
-    if (!binding.names(list) && isForeign(list, binding, book, site)) {
-      return;
-    }
-    if (!book.knows(list)) {
-      misspelt(list, book, site);
+    Vocabulary named = taken.list(list);
+    if (named == null && isElsewhere(list, taken.binding(), book, site)) {
       return;
     }
     String stated = code.edition();
@@ -53,8 +49,10 @@ final class CodeRules {
     String word = code.code();
     CodeAnswer answer =
         word == null
-            ? labelOnly(code, site)
-            : book.vocabularies().check(list, edition, word, code.label());
+            ? book.vocabularies().check(code)
+            : named == null
+                ? book.vocabularies().check(list, edition, word, code.label())
+                : named.check(edition, word, code.label());
     boolean found = answer instanceof CodeAnswer.Found;
     if (!found && answer(answer, list, stated, edition, site)) {
       return;
@@ -64,10 +62,18 @@ final class CodeRules {
     }
   }
 
-  /** Answers about a label without code are dear, so they wait for somebody to read them. */
-  private static CodeAnswer labelOnly(Code code, Site site) {
-    Vocabularies lists = site.context().vocabularies();
-    return lists.check(code);
+  /**
+   * Tells of a list whose terms the property does not name; whether that is all there is to say.
+   */
+  private static boolean isElsewhere(String list, Binding binding, CodeBook book, Site site) {
+    if (!binding.names(list) && isForeign(list, binding, book, site)) {
+      return true;
+    }
+    if (!book.knows(list)) {
+      misspelt(list, book, site);
+      return true;
+    }
+    return false;
   }
 
   private static boolean isForeign(String list, Binding binding, CodeBook book, Site site) {

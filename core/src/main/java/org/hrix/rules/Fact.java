@@ -12,11 +12,13 @@ enum Fact {
   LATEST(Integer.MAX_VALUE),
   /** The last day on which it can have ended, or a person can have died; only when stated. */
   END(Integer.MAX_VALUE),
-  /** A number: the age of a victim, or what kind of link or relation it is. Of a place: the country. */
+  /**
+   * A number: the age of a victim, or what kind of link or relation it is. Of a place: the country.
+   */
   NUMBER(Integer.MIN_VALUE),
   /**
-   * The least number: of a group, of those affected by an act, of an incident's only toll. Of a place that
-   * says no country: the point.
+   * The least number: of a group, of those affected by an act, of an incident's only toll. Of a
+   * place that says no country: the point.
    */
   LEAST(Integer.MIN_VALUE),
   /** The greatest number of the same; of an incident, the greatest that any of its tolls allows. */

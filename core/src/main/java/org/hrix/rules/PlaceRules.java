@@ -165,8 +165,7 @@ final class PlaceRules {
     String code = Countries.FORMER.equals(country.list()) ? country.code() : null;
     Integer last = code == null ? null : Countries.lastYear(code);
     if (last != null && Days.earliest(place.from()) > Days.number(new Day(last + 1, 12, 31))) {
-      site.report(
-          PlaceProblem.FORMER_COUNTRY, "/country/code", "expected", Integer.toString(last));
+      site.report(PlaceProblem.FORMER_COUNTRY, "/country/code", "expected", Integer.toString(last));
     }
   }
 

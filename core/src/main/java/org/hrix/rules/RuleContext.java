@@ -68,7 +68,7 @@ public final class RuleContext {
 
   /** Returns the edition of a list that the dataset says it uses; null for none, or for several. */
   @Nullable String pinnedEdition(String list) {
-    String edition = pinned.get(list);
+    String edition = pinned.isEmpty() ? null : pinned.get(list);
     return SEVERAL.equals(edition) ? null : edition;
   }
 

@@ -38,6 +38,10 @@ final class Scripts {
   private static final Map<String, Wanted> BY_LANGUAGE = new HashMap<>();
   private static final Map<String, Wanted> BY_TAG = new ConcurrentHashMap<>();
   private static final Wanted ANY = new Wanted("");
+  private static final int LETTERS = 26;
+
+  /** What is wanted of tags of two small letters, without hashing. */
+  private static final Wanted[] BY_LETTERS = new Wanted[LETTERS * LETTERS];
 
   static {
     for (String code : SIMPLE.split(" ", -1)) {
@@ -47,6 +51,10 @@ final class Scripts {
     COMPOUNDS.forEach((code, parts) -> BY_CODE.put(code, new Wanted(parts)));
     for (String[] row : DataFile.rows("language-scripts.csv", "language,scripts")) {
       BY_LANGUAGE.put(row[0], new Wanted(row[1]));
+    }
+    for (int i = 0; i < BY_LETTERS.length; i++) {
+      char[] tag = {(char) ('a' + i / LETTERS), (char) ('a' + i % LETTERS)};
+      BY_LETTERS[i] = find(String.valueOf(tag));
     }
   }
 
@@ -98,7 +106,10 @@ final class Scripts {
 
   /** Returns the scripts of a language tag; null when they are not known. */
   static @Nullable Wanted byTag(String tag) {
-    Wanted known = BY_TAG.get(tag);
+    int first = tag.charAt(0) - 'a';
+    int second = tag.length() == 2 ? tag.charAt(1) - 'a' : -1;
+    boolean plain = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+    Wanted known = plain ? BY_LETTERS[first * LETTERS + second] : BY_TAG.get(tag);
     if (known == null) {
       known = find(tag);
       if (BY_TAG.size() < REMEMBERED) {

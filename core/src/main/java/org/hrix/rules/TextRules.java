@@ -90,6 +90,9 @@ final class TextRules {
       if (Character.isLetter(c)) {
         letters++;
         right += wanted.has(Scripts.of(c)) ? 1 : 0;
+        if (5 * right >= text.length()) {
+          return;
+        }
       }
     }
     if (letters >= LETTERS && 5 * right < letters) {

@@ -35,8 +35,7 @@ class PlaceRulesTest {
 
   private static List<String> in(String country, String latitude, String longitude) {
     Code code = Code.of("iso-3166-1", country);
-    return Findings.of(
-        place("p").country(code).point(at(latitude, longitude).build()).build());
+    return Findings.of(place("p").country(code).point(at(latitude, longitude).build()).build());
   }
 
   @Test
@@ -127,28 +126,26 @@ class PlaceRulesTest {
     assertEquals(List.of("PLACE-003 /entities/0/point"), Findings.of(moscow, region, country));
     assertEquals(List.of("PLACE-004 /entities/2/point"), Findings.of(country, region, swapped));
     assertEquals(List.of(), Findings.of(country, region, osh));
-    assertEquals(List.of(), Findings.of(place("r").parent("t").build(), moscow.toBuilder().parent("r").build()));
+    assertEquals(
+        List.of(),
+        Findings.of(place("r").parent("t").build(), moscow.toBuilder().parent("r").build()));
   }
 
   @Test
   void aPlaceIsInTheCountryOfItsParent() {
     Place whole = place("w").country(Code.of("iso-3166-1", "US")).build();
     Place.Builder part = place("p").parent("w");
-    assertEquals(
-        List.of(),
-        Findings.of(whole, part.country(Code.of("iso-3166-1", "PR")).build()));
+    assertEquals(List.of(), Findings.of(whole, part.country(Code.of("iso-3166-1", "PR")).build()));
     assertEquals(
         List.of("PLACE-006 /entities/1/parent"),
         Findings.of(whole, part.country(Code.of("iso-3166-1", "CU")).build()));
     assertEquals(
-        List.of(),
-        Findings.of(whole, part.country(Code.of("iso-3166-3", "SUHH")).build()));
+        List.of(), Findings.of(whole, part.country(Code.of("iso-3166-3", "SUHH")).build()));
   }
 
   @Test
   void codesAgreeWithTheCountry() {
-    Place.Builder place =
-        place("p").codes(List.of(Code.of("huridocs-15", "030234000000")));
+    Place.Builder place = place("p").codes(List.of(Code.of("huridocs-15", "030234000000")));
     assertEquals(List.of(), Findings.of(place.country(Code.of("iso-3166-1", "KG")).build()));
     assertEquals(
         List.of("PLACE-009 /codes/0/code"),
@@ -159,8 +156,7 @@ class PlaceRulesTest {
   void aCountryOfThePastEndsThePlacesInIt() {
     Place.Builder place = place("p").country(Code.of("iso-3166-3", "SUHH"));
     assertEquals(
-        List.of("PLACE-010 /country/code"),
-        Findings.of(place.from(When.of("1994-01-01")).build()));
+        List.of("PLACE-010 /country/code"), Findings.of(place.from(When.of("1994-01-01")).build()));
     assertEquals(List.of(), Findings.of(place.from(When.of("1993")).build()));
     assertEquals(List.of(), Findings.of(place.from(When.of("1994~")).build()));
     assertEquals(List.of(), Findings.of(place.from(null).build()));
