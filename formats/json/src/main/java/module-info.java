@@ -3,8 +3,10 @@
 module org.hrix.json {
   requires static transitive org.jspecify;
   requires transitive org.hrix.core;
+  requires com.networknt.schema;
   requires org.hrix.schemas;
   requires tools.jackson.core;
+  requires tools.jackson.databind;
 
   exports org.hrix.json;
 

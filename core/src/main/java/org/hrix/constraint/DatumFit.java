@@ -14,6 +14,7 @@ import org.hrix.description.ScalarType;
 import org.hrix.description.Slots;
 import org.hrix.description.ValueType;
 import org.hrix.text.LanguageTag;
+import org.hrix.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +52,40 @@ public final class DatumFit {
     if (type == ValueType.TEXT) {
       return text(data);
     }
+    names(data);
     return data;
+  }
+
+  /**
+   * Looks for names that stand twice in an object, however deep.
+   *
+   * @param data any data
+   */
+  public void names(Datum data) {
+    if (data instanceof Datum.Fields fields) {
+      Set<String> seen = new HashSet<>();
+      for (Datum.Field field : fields.fields()) {
+        faults.push(field.name());
+        if (!seen.add(field.name())) {
+          faults.report(Fault.DUPLICATE_NAME, "");
+        }
+        names(field.value());
+        faults.pop();
+      }
+    } else if (data instanceof Datum.Items items) {
+      for (int i = 0; i < items.items().size(); i++) {
+        faults.push(Integer.toString(i));
+        names(items.items().get(i));
+        faults.pop();
+      }
+    }
   }
 
   private @Nullable Object scalar(ScalarType<?> type, Datum data) {
     String text = textOf(type, data);
     if (text == null) {
       return wrong(
+          data,
           switch (type.notation()) {
             case STRING -> "a string";
             case NUMBER -> "a number";
@@ -75,14 +103,15 @@ public final class DatumFit {
     };
   }
 
-  private @Nullable Object wrong(String expected) {
+  private @Nullable Object wrong(Datum data, String expected) {
     faults.report(Fault.WRONG_TYPE, expected);
+    names(data);
     return null;
   }
 
   private <T> @Nullable Object object(ObjectType<T> type, Datum data) {
     if (!(data instanceof Datum.Fields fields)) {
-      return wrong("an object");
+      return wrong(data, "an object");
     }
     Slots slots = fields(type, fields);
     Misfit misfit = type.misfitOf(slots);
@@ -110,9 +139,13 @@ public final class DatumFit {
     for (Datum.Field field : data.fields()) {
       Property<T, ?> property = type.property(field.name());
       faults.push(field.name());
-      if (!seen.add(field.name())) {
+      boolean again = !seen.add(field.name());
+      if (again) {
         faults.report(Fault.DUPLICATE_NAME, "");
-      } else if (property != null && !property(property, field.value(), slots)) {
+      }
+      if (again || property == null) {
+        names(field.value());
+      } else if (!property(property, field.value(), slots)) {
         raw.add(field);
       }
       faults.pop();
@@ -132,7 +165,7 @@ public final class DatumFit {
       return value != null;
     }
     if (!(data instanceof Datum.Items items)) {
-      wrong("a list");
+      wrong(data, "a list");
       return false;
     }
     return items(property, items.items(), slots);
@@ -162,22 +195,23 @@ public final class DatumFit {
 
   private @Nullable Object text(Datum data) {
     if (!(data instanceof Datum.Fields fields)) {
-      return wrong("an object from language tags to words");
+      return wrong(data, "an object from language tags to words");
     }
+    List<Text.Variant> variants = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Datum.Field field : fields.fields()) {
-      boolean isVariant =
-          LanguageTag.isWellFormed(field.name())
-              && field.value() instanceof Datum.Text
-              && seen.add(field.name());
-      if (!isVariant) {
+      boolean fits = LanguageTag.isWellFormed(field.name()) && !seen.contains(field.name());
+      if (fits && field.value() instanceof Datum.Text words) {
+        seen.add(field.name());
+        variants.add(new Text.Variant(field.name(), words.value()));
+      } else {
         variant(field, seen);
       }
     }
-    return data;
+    return new Text(variants, Extras.NONE);
   }
 
-  /** Explains a field of a text that is no variant. */
+  /** Explains a field of a text that is no variant, and remembers its name. */
   void variant(Datum.Field field, Set<String> languages) {
     faults.push(field.name());
     if (languages.contains(field.name())) {
@@ -187,6 +221,8 @@ public final class DatumFit {
     } else {
       faults.report(Fault.WRONG_TYPE, "words as a string");
     }
+    languages.add(field.name());
+    names(field.value());
     faults.pop();
   }
 }

@@ -47,10 +47,10 @@ final class ObjectFit {
     }
     faults.pop();
     List<?> values = property.values(owner);
-    if (property.type() == ValueType.TEXT) {
+    if (property.type() == ValueType.TEXT || property.type() == ValueType.ANY) {
       for (int i = 0; i < values.size(); i++) {
         push(property, extras, i);
-        text((Text) values.get(i));
+        value(values.get(i));
         faults.pop();
       }
     } else if (values.size() > 1 && property.type() instanceof ObjectType<?> part) {
@@ -63,6 +63,14 @@ final class ObjectFit {
       faults.push(property.name(), extras.writtenIndex(property.name(), typedIndex));
     } else {
       faults.push(property.name());
+    }
+  }
+
+  private void value(Object value) {
+    if (value instanceof Text text) {
+      text(text);
+    } else {
+      data.names((Datum) value);
     }
   }
 
@@ -93,11 +101,12 @@ final class ObjectFit {
   private void names(ObjectType<?> type, Extras extras) {
     Set<String> seen = new HashSet<>();
     for (Datum.Field field : extras.extensions()) {
+      faults.push(field.name());
       if (!seen.add(field.name()) || type.property(field.name()) != null) {
-        faults.push(field.name());
         faults.report(Fault.DUPLICATE_NAME, "");
-        faults.pop();
       }
+      data.names(field.value());
+      faults.pop();
     }
   }
 }

@@ -241,12 +241,12 @@ public final class ObjectType<T> implements ValueType<T> {
    */
   public boolean isExplained(Slots slots) {
     for (Property<T, ?> property : structural) {
-      if (!slots.has(property) && !slots.extras().saysRaw(property.name())) {
+      if (!slots.has(property) && !property.isUntyped(slots.extras())) {
         return false;
       }
     }
     return alternatives.isEmpty()
-        || alternatives.stream().anyMatch(p -> slots.has(p) || slots.extras().saysRaw(p.name()));
+        || alternatives.stream().anyMatch(p -> slots.has(p) || p.isUntyped(slots.extras()));
   }
 
   /**

@@ -4,6 +4,8 @@ package org.hrix.description;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.hrix.data.Datum;
+import org.hrix.data.Extras;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +99,22 @@ public abstract sealed class Property<T, E> permits Property.One, Property.Many 
    * @return false when it is absent, an empty list, or only carried raw
    */
   public abstract boolean isPresent(T owner);
+
+  /**
+   * Tells whether something stands under the property's name that does not fit.
+   *
+   * @param extras the extras of an object
+   * @return false when nothing stands there untyped, or only an explicit null or an empty list
+   */
+  public final boolean isUntyped(Extras extras) {
+    if (extras.isEmpty()) {
+      return false;
+    }
+    Datum raw = extras.rawOf(name);
+    boolean nothing =
+        raw == null || raw.equals(Datum.NULL) || (isMany() && raw.equals(Datum.EMPTY_LIST));
+    return !nothing || !extras.rawItemsOf(name).isEmpty();
+  }
 
   /**
    * Lists the typed values.

@@ -67,14 +67,15 @@ public @interface Complete {
         return true;
       }
       Faults faults = new Faults(context);
+      ObjectType<?> type = entity.typeName() == null ? null : EntityTypes.byName(entity.typeName());
       if (!(entity.data() instanceof Datum.Fields fields)) {
         faults.report(Fault.WRONG_TYPE, "an object with type and id");
-      } else if (entity.typeName() != null) {
-        ObjectType<?> type = EntityTypes.byName(entity.typeName());
-        if (type != null) {
-          new DatumFit(faults).fields(type, fields);
-          faults.report(Fault.NO_ID, Scalars.ID_EXPECTED);
-        }
+        new DatumFit(faults).names(entity.data());
+      } else if (type == null) {
+        new DatumFit(faults).names(fields);
+      } else {
+        new DatumFit(faults).fields(type, fields);
+        faults.report(Fault.NO_ID, Scalars.ID_EXPECTED);
       }
       return faults.isEmpty();
     }

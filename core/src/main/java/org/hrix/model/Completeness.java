@@ -4,6 +4,7 @@ package org.hrix.model;
 import java.util.List;
 import org.hrix.constraint.Fault;
 import org.hrix.constraint.Faults;
+import org.hrix.data.Datum;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
@@ -20,6 +21,7 @@ final class Completeness {
   }
 
   void check() {
+    typeAgain();
     object(entity.objectType(), entity, new QualifierPath(List.of()));
     List<Qualifier> qualifiers = entity.qualifiers();
     for (int i = 0; i < qualifiers.size(); i++) {
@@ -29,6 +31,18 @@ final class Completeness {
         faults.report(Fault.QUALIFIER_POINTS_NOWHERE, "");
         faults.pop();
         faults.pop();
+      }
+    }
+  }
+
+  /** The type stands first and is no property; where the name comes again, it was carried. */
+  private void typeAgain() {
+    for (Datum.Field field : entity.extras().extensions()) {
+      if (field.name().equals("type")) {
+        faults.push(field.name());
+        faults.report(Fault.DUPLICATE_NAME, "");
+        faults.pop();
+        return;
       }
     }
   }
@@ -51,9 +65,7 @@ final class Completeness {
   }
 
   private static <T> boolean isThere(ObjectType<T> type, Property<T, ?> property, T owner) {
-    return property.isPresent(owner)
-        || type.extrasOf(owner).saysRaw(property.name())
-        || !type.extrasOf(owner).rawItemsOf(property.name()).isEmpty();
+    return property.isPresent(owner) || property.isUntyped(type.extrasOf(owner));
   }
 
   private boolean isMissingForAReason(Property<?, ?> property, @Nullable QualifierPath path) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.text;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Language tags by BCP 47 (RFC 5646): well-formed, not necessarily registered, kept as written.
@@ -15,7 +15,28 @@ public final class LanguageTag {
   /** The tag of text whose language is not determined (ISO 639-2 {@code und}). */
   public static final String UNDETERMINED = "und";
 
-  private static final int MAX_LENGTH = 100;
+  /** The most characters that a tag may have here, inclusive. */
+  public static final int MAX_LENGTH = 100;
+
+  /**
+   * The grammar of RFC 5646, section 2.1, irregular tags included, as a regular expression that is
+   * the same in Java and ECMA 262.
+   */
+  public static final String GRAMMAR =
+      "^(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4}|[A-Za-z]{5,8})"
+          + "(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+          + "(-([0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*"
+          + "(-[0-9A-WY-Za-wy-z](-[0-9A-Za-z]{2,8})+)*"
+          + "(-[Xx](-[0-9A-Za-z]{1,8})+)?"
+          + "|[Xx](-[0-9A-Za-z]{1,8})+"
+          + "|[Ii]-([Aa][Mm][Ii]|[Bb][Nn][Nn]|[Dd][Ee][Ff][Aa][Uu][Ll][Tt]"
+          + "|[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Hh][Aa][Kk]|[Kk][Ll][Ii][Nn][Gg][Oo][Nn]"
+          + "|[Ll][Uu][Xx]|[Mm][Ii][Nn][Gg][Oo]|[Nn][Aa][Vv][Aa][Jj][Oo]|[Pp][Ww][Nn]"
+          + "|[Tt][Aa][Oo]|[Tt][Aa][Yy]|[Tt][Ss][Uu])"
+          + "|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]"
+          + "|[Ss][Gg][Nn]-([Bb][Ee]-([Ff][Rr]|[Nn][Ll])|[Cc][Hh]-[Dd][Ee]))$";
+
+  private static final Pattern PATTERN = Pattern.compile(GRAMMAR);
   private static final int CACHE_LIMIT = 4096;
   private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
@@ -41,7 +62,7 @@ public final class LanguageTag {
     if (known != null) {
       return known;
     }
-    boolean wellFormed = check(tag);
+    boolean wellFormed = PATTERN.matcher(tag).matches();
     if (KNOWN.size() < CACHE_LIMIT) {
       KNOWN.put(tag, wellFormed);
     }
@@ -51,21 +72,5 @@ public final class LanguageTag {
   private static boolean isLetter(char c) {
     int lower = c | 0x20;
     return lower >= 'a' && lower <= 'z';
-  }
-
-  private static boolean check(String tag) {
-    for (int i = 0; i < tag.length(); i++) {
-      char c = tag.charAt(i);
-      boolean ascii = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-      if (!ascii && c != '-') {
-        return false;
-      }
-    }
-    try {
-      new Locale.Builder().setLanguageTag(tag);
-      return true;
-    } catch (java.util.IllformedLocaleException malformed) {
-      return false;
-    }
   }
 }

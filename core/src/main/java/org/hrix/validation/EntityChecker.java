@@ -67,8 +67,7 @@ public final class EntityChecker {
 
   private <T> void required(ObjectType<T> type, Property<T, ?> property, T owner) {
     if (property.isPresent(owner)
-        || !type.extrasOf(owner).rawItemsOf(property.name()).isEmpty()
-        || type.extrasOf(owner).saysRaw(property.name())
+        || property.isUntyped(type.extrasOf(owner))
         || isMissingForAReason(property)) {
       return;
     }

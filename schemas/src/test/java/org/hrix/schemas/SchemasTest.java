@@ -21,6 +21,13 @@ class SchemasTest {
   }
 
   @Test
+  void schemasAreThereUnderTheirFolder() throws IOException {
+    try (InputStream in = Schemas.open("json-schema/bundle.schema.json")) {
+      assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("2020-12"));
+    }
+  }
+
+  @Test
   void anUnknownFileIsRefused() {
     assertThrows(NoSuchElementException.class, () -> Schemas.open("none.md"));
   }

@@ -12,7 +12,9 @@ import org.hrix.io.Format;
 import org.hrix.io.Formats;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
+import org.hrix.io.Sources;
 import org.hrix.io.StreamValidator;
+import org.hrix.json.SchemaChecker;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Profile;
 import org.hrix.validation.Severity;
@@ -97,6 +99,11 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Choose what the format lets choose; an unknown name lists what there is.")
   Map<String, String> settings = new LinkedHashMap<>();
 
+  @Option(
+      names = "--schema",
+      description = "Check JSON and JSON Lines against the published JSON Schemas as well.")
+  boolean schema;
+
   private final Excerpts excerpts = new Excerpts();
 
   @Override
@@ -138,7 +145,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   private FileReport validate(Formats formats, String file, Profile asked) throws IOException {
     ProblemReport problems = newReport();
-    try (Source source = Inputs.source(file);
+    try (Source given = Inputs.source(file);
+        Source source = schema ? Sources.reopenable(given) : given;
         Progress progress = new Progress(spec.commandLine().getErr(), file, source.size())) {
       Format format = Inputs.reading(formats, from, source);
       Settings.check(settings, format.readSettings());
@@ -146,11 +154,26 @@ final class ValidateCommand implements Callable<Integer> {
       int threads = Runtime.getRuntime().availableProcessors();
       StreamValidator.Outcome outcome =
           new StreamValidator(options, asked, threads, progress).validate(source, format, problems);
+      if (schema) {
+        checkSchema(source, format, options, problems);
+      }
       if (showValues && !file.equals(Inputs.STANDARD)) {
         excerpts.read(source.name(), Inputs.path(file), problems);
       }
       return new FileReport(
           source.name(), format.id(), outcome.entities(), outcome.notRun(), problems);
+    }
+  }
+
+  private void checkSchema(
+      Source source, Format format, ReadOptions options, ProblemReport problems)
+      throws IOException {
+    if (format.id().equals("json") || format.id().equals("jsonl")) {
+      new SchemaChecker().check(source, format, options, problems);
+    } else {
+      spec.commandLine()
+          .getErr()
+          .println("hrix: --schema has nothing to say of the format " + format.id());
     }
   }
 

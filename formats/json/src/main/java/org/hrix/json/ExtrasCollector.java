@@ -25,6 +25,11 @@ final class ExtrasCollector {
     return names.add(name);
   }
 
+  /** Tells whether a field of a name was added. */
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
   void raw(String property, Datum value) {
     raw.add(new Datum.Field(property, value));
   }

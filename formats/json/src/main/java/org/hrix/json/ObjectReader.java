@@ -53,20 +53,30 @@ final class ObjectReader {
    */
   <T> Slots entityFields(ObjectType<T> type, boolean typeRead) {
     String first = typeRead ? parser.nextName() : parser.currentName();
-    return fields(type, first, !typeRead);
+    return fields(type, first, typeRead ? Named.BEFORE : Named.BEHIND);
   }
 
   /** Reads the fields of the object that begins with the current token, to its end. */
   <T> Slots objectFields(ObjectType<T> type) {
-    return fields(type, parser.nextName(), false);
+    return fields(type, parser.nextName(), Named.NOT);
+  }
+
+  /** Where an object says of which type it is. */
+  private enum Named {
+    /** Nowhere: the property that holds it says so. */
+    NOT,
+    /** In its first field, which was read. */
+    BEFORE,
+    /** In a field somewhere behind. */
+    BEHIND
   }
 
   /** Reads the fields of an object from a name, or its end, to its end. */
-  private <T> Slots fields(ObjectType<T> type, @Nullable String first, boolean typeBehind) {
+  private <T> Slots fields(ObjectType<T> type, @Nullable String first, Named named) {
     Slots slots = type.slots();
     List<Property<T, ?>> properties = type.properties();
     ExtrasCollector extras = null;
-    boolean skipType = typeBehind;
+    boolean skipType = named == Named.BEHIND;
     long seen = 0;
     int guess = 0;
     for (String name = first; name != null; name = parser.nextName()) {
@@ -83,7 +93,8 @@ final class ObjectReader {
         parser.skipChildren();
       } else {
         extras = extras == null ? new ExtrasCollector() : extras;
-        extension(type, slots, property, name, extras);
+        boolean again = property != null || (named != Named.NOT && name.equals(EntityParser.TYPE));
+        extension(type, slots, again, name, extras);
       }
     }
     if (extras != null) {
@@ -93,15 +104,11 @@ final class ObjectReader {
   }
 
   private <T> void extension(
-      ObjectType<T> type,
-      Slots slots,
-      @Nullable Property<T, ?> known,
-      String name,
-      ExtrasCollector extras) {
+      ObjectType<T> type, Slots slots, boolean again, String name, ExtrasCollector extras) {
     Location where = context.here();
     parser.nextToken();
     boolean first = extras.extension(name, DatumReader.read(context));
-    if (known != null || !first) {
+    if (again || !first) {
       context.report(ShapeProblem.DUPLICATE_NAME, where);
       return;
     }
@@ -260,7 +267,7 @@ final class ObjectReader {
     for (String tag = parser.nextName(); tag != null; tag = parser.nextName()) {
       Location where = null;
       boolean wellFormed = isWellFormed(tag);
-      boolean again = isThere(variants, tag);
+      boolean again = isThere(variants, tag) || (extras != null && extras.has(tag));
       if (!wellFormed || again) {
         where = context.here();
       }

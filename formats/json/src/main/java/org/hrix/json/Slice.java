@@ -51,6 +51,11 @@ final class Slice {
     this.escapes = scan.escapes();
   }
 
+  /** Takes bytes that came by themselves. */
+  static Slice of(String source, byte[] bytes, int from, int to) {
+    return new Slice(source, "", bytes, from, to, 1, 1, new Utf8Scan().range(bytes, from, to));
+  }
+
   byte[] block() {
     return block;
   }
