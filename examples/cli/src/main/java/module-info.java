@@ -4,6 +4,7 @@ module org.hrix.cli {
   requires static org.jspecify;
   requires info.picocli;
   requires org.hrix.core;
+  requires org.hrix.csv;
   requires org.hrix.json;
   requires org.hrix.testkit;
   requires tools.jackson.core;

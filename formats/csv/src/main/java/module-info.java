@@ -6,6 +6,7 @@ module org.hrix.csv {
   requires org.apache.commons.csv;
 
   exports org.hrix.csv;
+  exports org.hrix.csv.vocabulary;
 
   provides org.hrix.io.Format with
       org.hrix.csv.CsvPackageFormat;

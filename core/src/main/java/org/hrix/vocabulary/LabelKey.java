@@ -9,7 +9,19 @@ import org.hrix.text.CodePoints;
 final class LabelKey {
   private LabelKey() {}
 
+  /** Makes the key; the key of a key is itself. */
   static String of(String label) {
+    String key = fold(label);
+    String again = fold(key);
+    // A few letters take a second step: the capital sharp s by way of the small one to ss.
+    while (!again.equals(key)) {
+      key = again;
+      again = fold(key);
+    }
+    return key;
+  }
+
+  private static String fold(String label) {
     String folded =
         Normalizer.normalize(label, Normalizer.Form.NFC)
             .toUpperCase(Locale.ROOT)

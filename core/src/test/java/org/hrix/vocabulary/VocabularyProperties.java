@@ -94,6 +94,7 @@ class VocabularyProperties {
     assertEquals(key, LabelKey.of(key));
     assertEquals(key, LabelKey.of(Normalizer.normalize(label, Normalizer.Form.NFC)));
     assertEquals(key, LabelKey.of("\u2003" + label.replace(" ", " \u00A0") + "\t"));
+    assertEquals("ss", LabelKey.of("\u1E9E"));
     assertEquals(
         LabelKey.of("ÉCOLE straße"),
         LabelKey.of(Normalizer.normalize("école STRASSE", Normalizer.Form.NFD)));

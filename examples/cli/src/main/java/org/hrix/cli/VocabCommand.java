@@ -23,10 +23,14 @@ import picocli.CommandLine.Spec;
 /** Shows code lists. */
 @Command(
     name = "vocab",
-    description = "Show code lists, and search them.",
+    description = "Show, search, check and import code lists.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = CommandLine.HelpCommand.class,
+    subcommands = {
+      VocabImportCommand.class,
+      VocabCheckCommand.class,
+      CommandLine.HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class VocabCommand implements Runnable {
   private static final String FORMAT = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).";
@@ -37,7 +41,7 @@ final class VocabCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("vocab needs a command: list, show or search");
+    throw new UsageException("vocab needs a command: list, show, search, import or check");
   }
 
   @Command(

@@ -4,8 +4,12 @@ package org.hrix.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class VocabCommandTest {
 
@@ -78,5 +82,44 @@ class VocabCommandTest {
     Run near = Run.hrix("vocab", "show", "huridocs-04", "20103010000");
     assertEquals(2, near.code);
     assertTrue(near.err.contains("nearest: 020103010000"), near.err);
+  }
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void importsAnOwnCopyWithLostZerosPutBack() throws IOException {
+    String copy =
+        file("Huridocs-39.csv", "Sex\nHuri code,English,Русский\n10000000000,Male,мужской\n");
+    Path out = folder.resolve("out.csv");
+    Run run = Run.hrix("vocab", "import", copy, "-o", out.toString());
+    assertEquals(0, run.code, run.err);
+    assertEquals(
+        "edition,code,parent,label_en,label_ru,status,replaced_by,same_as\n"
+            + "2001,010000000000,,Male,мужской,current,,\n",
+        Files.readString(out));
+    assertTrue(run.err.contains("row 3, column A: warning VOC-005"), run.err);
+    assertTrue(run.err.contains("huridocs-39: terms 1, errors 0, warnings 1"), run.err);
+    Run again = Run.hrix("vocab", "import", "--list", "huridocs-39", out.toString());
+    assertEquals(Files.readString(out), again.out);
+  }
+
+  @Test
+  void checksAListAndTellsErrors() throws IOException {
+    String copy = file("huridocs-39.csv", "code,en\n010000000000,Female\n");
+    Run run = Run.hrix("vocab", "check", copy);
+    assertEquals(1, run.code);
+    assertTrue(run.out.contains("row 2, column B: error VOC-017"), run.out);
+    assertEquals(0, Run.hrix("vocab", "check", "--fail-on", "never", copy).code);
+    Run json = Run.hrix("vocab", "check", "--report", "json", copy);
+    assertTrue(json.out.contains("\"counts\":{\"VOC-017\":1}"), json.out);
+    assertEquals(2, Run.hrix("vocab", "check", "--language", "?", copy).code);
+    assertEquals(2, Run.hrix("vocab", "check", "-").code);
+    assertEquals(3, Run.hrix("vocab", "check", folder.resolve("none.csv").toString()).code);
+    String letter = file("letter.csv", "Dear all\n");
+    assertEquals(1, Run.hrix("vocab", "import", letter).code);
   }
 }
