@@ -16,11 +16,16 @@ import org.hrix.validation.CodeProblem;
 import org.hrix.validation.DateProblem;
 import org.hrix.validation.NameProblem;
 import org.hrix.validation.PlaceProblem;
+import org.hrix.validation.AgeProblem;
+import org.hrix.validation.CountProblem;
+import org.hrix.validation.LinkProblem;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.ProfileProblem;
 import org.hrix.validation.ReferenceProblem;
 import org.hrix.validation.RoleProblem;
+import org.hrix.validation.SafetyProblem;
 import org.hrix.validation.ShapeProblem;
+import org.hrix.validation.SourceProblem;
 import org.hrix.validation.TextProblem;
 
 /**
@@ -79,11 +84,16 @@ public final class Formats {
     codes.addAll(List.of(ReferenceProblem.values()));
     codes.addAll(List.of(ProfileProblem.values()));
     codes.addAll(List.of(DateProblem.values()));
+    codes.addAll(List.of(AgeProblem.values()));
+    codes.addAll(List.of(CountProblem.values()));
     codes.addAll(List.of(RoleProblem.values()));
     codes.addAll(List.of(PlaceProblem.values()));
     codes.addAll(List.of(NameProblem.values()));
     codes.addAll(List.of(TextProblem.values()));
     codes.addAll(List.of(CodeProblem.values()));
+    codes.addAll(List.of(SafetyProblem.values()));
+    codes.addAll(List.of(SourceProblem.values()));
+    codes.addAll(List.of(LinkProblem.values()));
     all.forEach(format -> codes.addAll(format.problemCodes()));
     return codes.stream().distinct().sorted(Comparator.comparing(ProblemCode::id)).toList();
   }

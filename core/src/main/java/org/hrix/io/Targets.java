@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -100,16 +102,32 @@ public final class Targets {
 
     @Override
     public OutputStream create(String part) throws IOException {
+      if (Files.isDirectory(path)) {
+        throw new FileSystemException(name, null, "this is a folder, not a file");
+      }
       if (direct) {
         return new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
       }
       Path real = Files.exists(path) ? path.toRealPath() : path;
       Path beside = temporaryBeside(real);
-      OutputStream out =
-          Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Path folder = beside.getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new FileSystemException(name, null, "there is no folder to write it to");
+      }
+      OutputStream out = newFile(beside);
       temporary = beside;
       Leftovers.add(beside);
       return new BufferedOutputStream(out, BUFFER);
+    }
+
+    /** Opens a file of which users need not know. */
+    private OutputStream newFile(Path beside) throws IOException {
+      try {
+        return Files.newOutputStream(
+            beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      } catch (AccessDeniedException denied) {
+        throw (IOException) new AccessDeniedException(name).initCause(denied);
+      }
     }
 
     @Override

@@ -115,6 +115,11 @@ public record Attachment(
     return new Builder(this);
   }
 
+  @Override
+  public String toString() {
+    return "Attachment";
+  }
+
   /** Builds a {@link Attachment}; see {@link ObjectBuilder}. */
   public static final class Builder extends ObjectBuilder<Attachment, Builder> {
     private Builder() {

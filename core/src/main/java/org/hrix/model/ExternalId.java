@@ -101,6 +101,11 @@ public record ExternalId(
     return new Builder(this);
   }
 
+  @Override
+  public String toString() {
+    return "ExternalId";
+  }
+
   /** Builds a {@link ExternalId}; see {@link ObjectBuilder}. */
   public static final class Builder extends ObjectBuilder<ExternalId, Builder> {
     private Builder() {

@@ -118,6 +118,11 @@ public record WebAddress(
     return new Builder(this);
   }
 
+  @Override
+  public String toString() {
+    return "WebAddress";
+  }
+
   /** Builds a {@link WebAddress}; see {@link ObjectBuilder}. */
   public static final class Builder extends ObjectBuilder<WebAddress, Builder> {
     private Builder() {

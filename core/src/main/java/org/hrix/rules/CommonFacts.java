@@ -5,6 +5,8 @@ import java.util.List;
 import org.hrix.model.Act;
 import org.hrix.model.ActorRelation;
 import org.hrix.model.Document;
+import org.hrix.model.Group;
+import org.hrix.model.Identity;
 import org.hrix.model.Incident;
 import org.hrix.model.Information;
 import org.hrix.model.Intervention;
@@ -39,6 +41,8 @@ final class CommonFacts {
     book.facts(Document.OBJECT_TYPE, CommonFacts::document);
     book.facts(Organization.OBJECT_TYPE, (e, facts, c) -> begin(e.founded(), facts));
     book.facts(ActorRelation.OBJECT_TYPE, CommonFacts::relation);
+    book.facts(Group.OBJECT_TYPE, (e, facts, c) -> edges(Edge.GROUP_MEMBER, e.members(), facts));
+    book.facts(Identity.OBJECT_TYPE, CommonFacts::identity);
   }
 
   private static void begin(@Nullable When when, FactSink facts) {
@@ -136,6 +140,11 @@ final class CommonFacts {
     facts.fact(Fact.END, Days.latest(relation.end()));
     facts.edge(Edge.RELATION_SUBJECT, relation.subject());
     facts.edge(Edge.RELATION_OBJECT, relation.object());
+  }
+
+  private static void identity(Identity identity, FactSink facts, RuleContext context) {
+    facts.edge(Edge.IDENTITY_FIRST, identity.first());
+    facts.edge(Edge.IDENTITY_SECOND, identity.second());
   }
 
   private static void edges(Edge edge, List<String> ids, FactSink facts) {

@@ -30,7 +30,7 @@ final class DateJoins {
   }
 
   /** Tells whether one entity began before the other can have. */
-  private static boolean isBefore(DatasetIndex index, int one, int other) {
+  static boolean isBefore(DatasetIndex index, int one, int other) {
     return index.fact(Fact.LATEST, one) < index.fact(Fact.EARLIEST, other);
   }
 

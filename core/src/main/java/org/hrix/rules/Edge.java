@@ -44,5 +44,17 @@ enum Edge {
   /** Group to its members. */
   GROUP_MEMBER,
   /** A record to the one that took its place. */
-  SUPERSEDED_BY
+  SUPERSEDED_BY,
+  /** Intervention to each victim that it is for. */
+  INTERVENTION_VICTIM,
+  /** Information to its source. */
+  INFORMATION_SOURCE,
+  /** Document to each author. */
+  DOCUMENT_AUTHOR,
+  /** Document to one that it is a copy, a translation or a transcript of. */
+  DOCUMENT_SAME_WORDS,
+  /** Consent to whose it is. */
+  CONSENT_SUBJECT,
+  /** Consent to each entity that it is limited to. */
+  CONSENT_COVERS
 }

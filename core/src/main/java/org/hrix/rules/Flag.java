@@ -20,7 +20,35 @@ enum Flag {
   /** Identity: it is decided that both are the same. */
   SAME(7),
   /** Identity: it is decided that they are not. */
-  NOT_SAME(8);
+  NOT_SAME(8),
+  /** Act: its victim is said to be of age 0, and the source's words are not given. */
+  AGE_ZERO(9),
+  /** Act: is one of sexual violence. */
+  SEXUAL_VIOLENCE(16),
+  /** Person or group: is definitely a child, or of children. Act: is done to a child. */
+  CHILD(17),
+  /** Person: is dead. */
+  DEAD(18),
+  /** Person or group: has a protective pseudonym. */
+  PSEUDONYM(19),
+  /** Person: can be reached or found, by address, papers, or the point of a map. */
+  TRACEABLE(20),
+  /** Person: has an id in another system. */
+  LINKED(21),
+  /** Group: is a family. Relation: is one within a family. */
+  FAMILY(22),
+  /** Information: its source must stay confidential. */
+  HIDES_SOURCE(23),
+  /** Information: is the statement of somebody who lived through or saw it. */
+  TESTIMONY(24),
+  /** Consent: allows publication. */
+  CONSENT_GIVEN(25),
+  /** Consent: refuses publication, or is taken back. */
+  CONSENT_REFUSED(26),
+  /** Consent: allowed publication, and has run out. */
+  CONSENT_OVER(27),
+  /** Identity: says that both are the same, and was not rejected. */
+  MAYBE_SAME(28);
 
   /** The bit. */
   final int bit;

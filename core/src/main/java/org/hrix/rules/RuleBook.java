@@ -42,11 +42,21 @@ final class RuleBook {
     CourseRules.enter(STANDARD);
     WhenRules.enter(STANDARD);
     DateJoins.enter(STANDARD);
+    AgeRules.enter(STANDARD);
+    CountRules.enter(STANDARD);
+    CountJoins.enter(STANDARD);
     RoleRules.enter(STANDARD);
     PlaceRules.enter(STANDARD);
     NameRules.enter(STANDARD);
     TextRules.enter(STANDARD);
     CodeRules.enter(STANDARD);
+    SafetyRules.enter(STANDARD);
+    SourceRules.enter(STANDARD);
+    LinkFacts.enter(STANDARD);
+    LinkRules.enter(STANDARD);
+    LinkJoins.enter(STANDARD);
+    SameFacts.enter(STANDARD);
+    SameJoins.enter(STANDARD);
   }
 
   /** Returns the book of all rules of this release. */

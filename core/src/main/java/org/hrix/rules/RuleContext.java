@@ -97,6 +97,27 @@ public final class RuleContext {
     return tlp == Tlp.CLEAR && !confidential;
   }
 
+  /**
+   * Tells whether an entity is for few eyes: its own marking, or else the dataset's, is
+   * confidential, TLP:RED or TLP:AMBER+STRICT.
+   */
+  boolean isClosed(KnownEntity entity) {
+    Marking own = entity.marking();
+    return isClosed(own) || ((own == null || own.tlp() == null) && isClosed(header.marking()));
+  }
+
+  /** Tells whether a marking is confidential, TLP:RED or TLP:AMBER+STRICT. */
+  static boolean isClosed(@Nullable Marking marking) {
+    Tlp tlp = tlpOf(marking);
+    return isConfidential(marking) || tlp == Tlp.RED || tlp == Tlp.AMBER_STRICT;
+  }
+
+  /** Tells whether a marking forbids that anybody may read. */
+  static boolean isRestricted(@Nullable Marking marking) {
+    Tlp tlp = tlpOf(marking);
+    return isConfidential(marking) || (tlp != null && tlp != Tlp.CLEAR);
+  }
+
   private static @Nullable Tlp tlpOf(@Nullable Marking marking) {
     return marking == null ? null : marking.tlp();
   }

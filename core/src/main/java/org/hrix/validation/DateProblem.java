@@ -100,6 +100,6 @@ public enum DateProblem implements ProblemCode {
 
   @Override
   public ResourceBundle texts(Locale locale) {
-    return Messages.texts(DateProblem.class, locale);
+    return ResourceBundle.getBundle("org.hrix.validation.DateProblem", Messages.nearest(locale));
   }
 }

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The languages of messages, and how a message is put together.
@@ -31,46 +21,7 @@ public final class Messages {
           Locale.forLanguageTag("ru"),
           Locale.forLanguageTag("ar"));
 
-  private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
-
-  /** Texts in a language; what is not there stands in the English ones. */
-  private static final class Texts extends PropertyResourceBundle {
-    Texts(Reader reader, @Nullable ResourceBundle english) throws IOException {
-      super(reader);
-      if (english != null) {
-        setParent(english);
-      }
-    }
-  }
-
   private Messages() {}
-
-  /**
-   * Finds the texts about the codes of an enum, which stand beside it under its own name. The
-   * platform's own search would take the enum itself for a bundle.
-   */
-  static ResourceBundle texts(Class<? extends ProblemCode> codes, Locale locale) {
-    String language = nearest(locale).getLanguage();
-    String name = codes.getSimpleName() + (language.isEmpty() ? "" : "_" + language);
-    ResourceBundle known = BUNDLES.get(name);
-    if (known == null) {
-      known = load(codes, name, language.isEmpty() ? null : texts(codes, Locale.ROOT));
-      BUNDLES.put(name, known);
-    }
-    return known;
-  }
-
-  private static ResourceBundle load(
-      Class<?> codes, String name, @Nullable ResourceBundle english) {
-    try (InputStream bytes = codes.getResourceAsStream(name + ".properties")) {
-      if (bytes == null) {
-        throw new IllegalStateException("there are no texts: " + name);
-      }
-      return new Texts(new InputStreamReader(bytes, StandardCharsets.UTF_8), english);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /**
    * Finds the language whose messages serve best.

@@ -144,4 +144,14 @@ class ModelTest {
     assertEquals(-1, person.qualifiers().toString().indexOf("Secret"));
     assertEquals(-1, String.valueOf(person.description()).indexOf("Secret"));
   }
+
+  @Test
+  void addressesFileNamesAndIdsElsewhereStayOutOfToString() {
+    ExternalId id = ExternalId.builder("Secret").system("Secret").url("https://Secret").build();
+    WebAddress address = WebAddress.builder("https://Secret").build();
+    Attachment attachment = Attachment.builder().path("Secret.pdf").build();
+    for (Record record : List.of(id, address, attachment)) {
+      assertEquals(record.getClass().getSimpleName(), record.toString());
+    }
+  }
 }

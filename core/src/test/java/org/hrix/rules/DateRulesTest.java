@@ -91,7 +91,7 @@ class DateRulesTest {
     }
 
     @Test
-    void alifeMayLastForAHundredAndTwentyYears() {
+    void aLifeMayLastForAHundredAndTwentyYears() {
       Person.Builder person = Person.builder("p").birth(When.of("1880-03-02"));
       assertEquals(List.of(), dates(person.death(When.of("2000-03-02")).build()));
       assertEquals(

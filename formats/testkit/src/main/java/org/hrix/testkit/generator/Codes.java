@@ -38,6 +38,16 @@ final class Codes {
     return dice.pick(terms(list));
   }
 
+  /** Returns the term with a code. */
+  Code of(String list, String code) {
+    for (Code term : terms(list)) {
+      if (code.equals(term.code())) {
+        return term;
+      }
+    }
+    throw new IllegalArgumentException("there is no such code");
+  }
+
   /** Picks a counting unit of several people: each but the first, which is the individual. */
   Code group(Dice dice) {
     List<Code> units = terms(COUNTING_UNITS);

@@ -68,7 +68,7 @@ public final class DatasetGenerator implements Iterator<Entity> {
         .license("CC0-1.0")
         .language("en")
         .date(When.of("2026-01-01"))
-        .marking(Marking.of(Tlp.CLEAR, null, null))
+        .marking(Marking.of(Tlp.GREEN, null, null))
         .vocabularies(
             List.of(
                 ListEdition.of("huridocs-04", "2001", Text.of("en", "Types of acts")),

@@ -29,6 +29,16 @@ import org.hrix.vocabulary.Code;
 final class IncidentMaker {
   private static final int MAX_ACTS = 120;
 
+  /** How far back an incident may be linked. */
+  private static final int LINKED_BACK = 20;
+
+  private static final String PARALLEL = "110000000000";
+  private static final String WHOLE = "020000000000";
+  private static final List<String> EARLIER = List.of("010000000000", "030000000000");
+  private static final List<String> LATER = List.of("220000000000", "230000000000");
+
+  private final int[] years = new int[LINKED_BACK];
+
   private final Dice dice;
   private final Codes codes;
   private final Surroundings surroundings;
@@ -48,13 +58,9 @@ final class IncidentMaker {
     int year = dice.between(2008, 2018);
     out.accept(incident(id, year));
     if (number > 0 && dice.chance(30)) {
-      out.accept(
-          IncidentLink.builder(id + "/link")
-              .from("HRX/event/" + (number - 1 - dice.below((int) Math.min(number, 20))))
-              .to(id)
-              .linkType(codes.any("huridocs-22", dice))
-              .build());
+      out.accept(link(id, number, year));
     }
+    years[(int) (number % LINKED_BACK)] = year;
     List<String> victims = new ArrayList<>();
     int acts = Math.min(MAX_ACTS, 1 + skewed());
     for (int i = 0; i < acts; i++) {
@@ -66,6 +72,19 @@ final class IncidentMaker {
       out.accept(actOf(id, acts, when(year), group).build());
     }
     sources.about(id, year, victims, people, out);
+  }
+
+  /** Links to an incident before this one in the stream, as the years of both allow. */
+  private IncidentLink link(String id, long number, int year) {
+    long other = number - 1 - dice.below((int) Math.min(number, LINKED_BACK));
+    int otherYear = years[(int) (other % LINKED_BACK)];
+    List<String> types =
+        otherYear < year ? EARLIER : otherYear > year ? LATER : List.of(PARALLEL, WHOLE);
+    return IncidentLink.builder(id + "/link")
+        .from("HRX/event/" + other)
+        .to(id)
+        .linkType(codes.of("huridocs-22", dice.pick(types)))
+        .build();
   }
 
   /** Rolls a number with a long tail and a mean of about eleven. */
