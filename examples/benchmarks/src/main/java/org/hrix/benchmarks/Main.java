@@ -31,6 +31,14 @@ public final class Main {
     ratio(times, "read, of databind", "readDatabind", "readHrix");
     ratio(times, "read, of the bare tokens", "readTokens", "readHrix");
     ratio(times, "write, of databind", "writeDatabind", "writeHrix");
+    ratio(
+        times, "JSON Lines to tables, of Jackson and Commons CSV", "toTablesPlain", "toTablesHrix");
+    ratio(
+        times,
+        "tables to JSON Lines, of Jackson and Commons CSV",
+        "toTablesPlain",
+        "fromTablesHrix");
+    ratio(times, "tables to entities, of rows of Commons CSV", "readTablesPlain", "readTablesHrix");
   }
 
   private static void ratio(Map<String, Double> times, String name, String baseline, String ours) {

@@ -87,7 +87,13 @@ public final class Main {
       command.usage(err);
       return USAGE;
     }
-    int code = command.execute(arguments);
+    int code;
+    try {
+      code = command.execute(arguments);
+    } catch (OutOfMemoryError tooLarge) {
+      err.println("hrix: there is not enough memory; HRIX_JAVA_OPTS=-Xmx2g gives Java more");
+      code = FAILED;
+    }
     out.flush();
     err.flush();
     if (out.checkError()) {

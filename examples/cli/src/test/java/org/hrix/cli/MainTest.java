@@ -53,6 +53,20 @@ class MainTest {
   }
 
   @Test
+  void anOutputThatCannotBeIsAFailureThatNamesItAsTheUserDid() throws IOException {
+    String input = file("a.jsonl", HEADER);
+    String nowhere = folder.resolve("none").resolve("b.jsonl").toString();
+    Run missing = Run.hrix("convert", input, nowhere);
+    assertEquals(3, missing.code);
+    assertEquals("hrix: " + nowhere + ": there is no folder to write it to\n", missing.err);
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run onto = Run.hrix("convert", input, empty.toString(), "--to", "jsonl");
+    assertEquals(3, onto.code);
+    assertEquals("hrix: " + empty + ": this is a folder, not a file\n", onto.err);
+    assertTrue(Files.isDirectory(empty));
+  }
+
+  @Test
   void theThresholdDecidesAboutTheExitCode() throws IOException {
     String warning = file("w.jsonl", HEADER + "{\"type\":\"vessel\",\"id\":\"v\"}\n");
     assertEquals(0, Run.hrix("validate", warning).code);
@@ -156,7 +170,7 @@ class MainTest {
       assertEquals(0, run.code, run.err);
     }
     assertEquals(-1, Files.mismatch(first, second));
-    Run run = Run.hrix("validate", "--fail-on", "info", first.toString());
+    Run run = Run.hrix("validate", "--fail-on", "warning", first.toString());
     assertEquals(0, run.code, run.out);
   }
 

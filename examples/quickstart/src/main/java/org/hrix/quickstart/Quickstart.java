@@ -14,6 +14,7 @@ import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.hrix.dataset.Dataset;
+import org.hrix.dataset.DatasetValidator;
 import org.hrix.dataset.Roles;
 import org.hrix.io.Conversion;
 import org.hrix.io.EntityReader;
@@ -40,6 +41,7 @@ import org.hrix.model.When;
 import org.hrix.text.Text;
 import org.hrix.validation.Locator;
 import org.hrix.validation.Problem;
+import org.hrix.validation.Profile;
 import org.hrix.validation.Violations;
 import org.hrix.vocabulary.Code;
 
@@ -112,6 +114,18 @@ public final class Quickstart {
     }
     // readme: end
     return problems.stream().map(Problem::message).toList();
+  }
+
+  static List<Problem> checkEach(
+      Source source, Format format, Dataset dataset, Person person, Profile profile)
+      throws IOException {
+    // readme: validate
+    List<Problem> problems = new ArrayList<>();
+    new StreamValidator(profile).validate(source, format, problems::add);
+    DatasetValidator.of(profile).validate(dataset, problems::add);
+    DatasetValidator.of(profile).validate(person, dataset.header(), problems::add);
+    // readme: end
+    return problems;
   }
 
   static long incidentsIn(Path file) throws IOException {

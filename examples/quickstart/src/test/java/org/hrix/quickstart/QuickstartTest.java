@@ -13,6 +13,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hrix.dataset.Dataset;
+import org.hrix.io.Format;
+import org.hrix.io.Formats;
+import org.hrix.io.Source;
+import org.hrix.io.Sources;
+import org.hrix.model.Person;
+import org.hrix.model.When;
+import org.hrix.validation.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +37,40 @@ class QuickstartTest {
     assertEquals(
         List.of("[person-unknown-man] -> act-threat -> org-spravedlivost"),
         Quickstart.table(Quickstart.describe()));
+  }
+
+  @Test
+  void itValidatesStreamsDatasetsAndSingleEntities(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("letter.jsonl");
+    Dataset dataset = Quickstart.describe();
+    Quickstart.write(dataset, file);
+    Person dead = Person.builder("p").birth(When.of("1990")).death(When.of("1980")).build();
+    try (Source source = Sources.path(file, "letter.jsonl")) {
+      Format format = Formats.installed().detect(source).orElseThrow();
+      List<String> codes =
+          Quickstart.checkEach(source, format, dataset, dead, Profile.EXCHANGE).stream()
+              .map(problem -> problem.code().id())
+              .toList();
+      assertEquals(List.of("DATE-002"), codes);
+    }
+  }
+
+  @Test
+  void theGuideForPipelinesHasTheSameCalls() throws IOException {
+    String guide = Files.readString(Path.of("../pipeline/README.md"), StandardCharsets.UTF_8);
+    Matcher snippets =
+        SNIPPET.matcher(
+            Files.readString(
+                Path.of("src/main/java/org/hrix/quickstart/Quickstart.java"),
+                StandardCharsets.UTF_8));
+    String code = "";
+    while (snippets.find()) {
+      code =
+          snippets.group(1).equals("validate")
+              ? snippets.group(2).lines().collect(Collectors.joining("\n")).stripIndent()
+              : code;
+    }
+    assertTrue(!code.isEmpty() && guide.contains(code), "the guide lacks the calls");
   }
 
   /** On the module path this shows that the provider may look into the records. */

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hrix.io.Formats;
+import org.hrix.json.ProfileFiles;
+import org.hrix.validation.Messages;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
+import org.hrix.validation.Profile;
+import org.hrix.validation.Severity;
+import org.junit.jupiter.api.Test;
+
+/** Every rule says all that it should, and its cases give what they should. */
+class CatalogueTest {
+  private static final Path SCHEMAS = Path.of("..", "..", "schemas");
+  private static final List<ProblemCode> RULES = Formats.installed().problemCodes();
+
+  private final CaseRunner runner = new CaseRunner();
+
+  @Test
+  void everyRuleIsExplained() {
+    for (ProblemCode rule : RULES) {
+      RuleTexts texts = new RuleTexts(rule);
+      assertTrue(rule.id().matches("[A-Z]{2,8}-[0-9]{3}"), rule.id());
+      assertFalse(texts.why().isBlank(), rule.id() + " does not say why it matters");
+      assertFalse(texts.mend().isBlank(), rule.id() + " does not say how to mend it");
+      assertTrue(rule.since().matches("[0-9]+\\.[0-9]+\\.[0-9]+"), rule.id());
+    }
+    Set<String> ids = new HashSet<>(RULES.stream().map(ProblemCode::id).toList());
+    assertEquals(RULES.size(), ids.size(), "a code stands for two rules");
+  }
+
+  @Test
+  void everyMessageExistsInEveryLanguageWithTheSameArguments() {
+    for (ProblemCode rule : RULES) {
+      RuleTexts texts = new RuleTexts(rule);
+      Set<String> arguments = new TreeSet<>(texts.arguments(Locale.ROOT));
+      for (Locale language : Messages.LANGUAGES) {
+        String where = rule.id() + " " + language;
+        assertEquals(arguments, new TreeSet<>(texts.arguments(language)), where);
+        if (!language.equals(Locale.ENGLISH)) {
+          assertNotEquals(texts.message(Locale.ROOT), texts.message(language), where);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyRuleHasACaseThatFailsAndOneThatPasses() throws IOException {
+    List<String> without = new ArrayList<>();
+    for (ProblemCode rule : RULES) {
+      List<CaseRunner.Case> cases = CaseRunner.of(rule.id());
+      boolean both =
+          cases.stream().anyMatch(CaseRunner.Case::fails)
+              && cases.stream().anyMatch(one -> !one.fails());
+      if (!both && !rule.id().startsWith("CSV")) {
+        without.add(rule.id());
+      }
+    }
+    assertEquals(List.of(), without, "rules without cases");
+  }
+
+  @Test
+  void everyCaseGivesItsFindingsAndNoOthers() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (CaseRunner.Case one : CaseRunner.all()) {
+      List<Problem> found = runner.run(one);
+      boolean right =
+          one.fails()
+              ? found.stream().anyMatch(p -> p.code().id().equals(one.code()))
+                  && found.stream().allMatch(p -> belongs(p.code().id(), one.code()))
+              : found.isEmpty();
+      if (!right) {
+        wrong.add(one + " gives " + found);
+      }
+    }
+    assertEquals(List.of(), wrong, String.join("\n", wrong));
+  }
+
+  /** A header behind the entities is missing before them, and damage also ends the last line. */
+  private static boolean belongs(String found, String code) {
+    return found.equals(code)
+        || (code.equals("JSON-012") && found.equals("JSON-002"))
+        || (code.equals("JSON-013") && found.equals("SHAPE-020"))
+        || (code.equals("JSON-014") && found.equals("SHAPE-015"));
+  }
+
+  @Test
+  void theManifestOfCasesIsUpToDate() throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonOutput json = new JsonOutput(new PrintWriter(text))) {
+      json.object().text("version", "1").list("cases");
+      for (CaseRunner.Case one : CaseRunner.all()) {
+        json.object().text("file", "cases/" + one.code() + "/" + one.name());
+        json.text("reads", CaseRunner.isOfProfile(one) ? "profile" : "dataset");
+        json.text("profile", runner.profile(one)).list("expected");
+        for (Problem problem : runner.run(one)) {
+          json.object()
+              .text("code", problem.code().id())
+              .text("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+              .text("place", CaseRunner.place(problem.location()))
+              .text("pointer", problem.location().pointer())
+              .text("entity", problem.entity())
+              .end();
+        }
+        json.endList().end();
+      }
+      json.endList().end();
+    }
+    Golden.check(SCHEMAS.resolve("cases").resolve("manifest.json"), lines(text.toString()));
+  }
+
+  @Test
+  void theCatalogueAsDataIsUpToDate() throws IOException {
+    StringWriter text = new StringWriter();
+    ProfileFiles profiles = new ProfileFiles(RULES);
+    try (JsonOutput json = new JsonOutput(new PrintWriter(text))) {
+      json.object().text("version", "1").list("rules");
+      for (ProblemCode rule : RULES) {
+        rule(rule, profiles, json);
+      }
+      json.endList().end();
+    }
+    Golden.check(SCHEMAS.resolve("rules.json"), lines(text.toString()));
+  }
+
+  private static void rule(ProblemCode rule, ProfileFiles profiles, JsonOutput json)
+      throws IOException {
+    RuleTexts texts = new RuleTexts(rule);
+    json.object()
+        .text("code", rule.id())
+        .text("layer", lower(rule.layer()))
+        .text("severity", lower(rule.defaultSeverity()))
+        .text("since", rule.since());
+    json.object("profiles");
+    for (String id : ProfileFiles.BUNDLED) {
+      Severity severity = profiles.bundled(id).severity(rule);
+      json.text(id, severity == null ? "off" : lower(severity));
+    }
+    json.end().list("arguments");
+    texts.arguments(Locale.ROOT).forEach(json::item);
+    json.endList().object("message");
+    for (Locale language : Messages.LANGUAGES) {
+      json.text(language.toLanguageTag(), texts.message(language));
+    }
+    json.end().text("why", texts.why()).text("mend", texts.mend()).list("cases");
+    for (CaseRunner.Case one : CaseRunner.of(rule.id())) {
+      json.item("cases/" + one.code() + "/" + one.name());
+    }
+    json.endList().end();
+  }
+
+  private static String lower(Enum<?> option) {
+    return option.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Puts each rule, case or finding on a line of its own, so that changes can be read. */
+  private static String lines(String json) {
+    return json.replace("[{\"", "[\n{\"").replace("},{\"", "},\n{\"").strip() + "\n";
+  }
+
+  @Test
+  void thePageOfRulesIsUpToDate() throws IOException {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # Rules
+
+            Made from the code; `rules.json` beside this page has the same as data, in five languages.
+            Severities are those of the profile `exchange`; `hrix rules` shows those of others.
+            """);
+    String layer = "";
+    for (ProblemCode rule : byLayer()) {
+      if (!layer.equals(lower(rule.layer()))) {
+        layer = lower(rule.layer());
+        page.append("\n## ").append(layer).append('\n');
+      }
+      RuleTexts texts = new RuleTexts(rule);
+      page.append("\n### ").append(rule.id()).append("\n\n");
+      page.append("**").append(lower(rule.defaultSeverity())).append("** ");
+      page.append(texts.message(Locale.ROOT).replace("<", "&lt;")).append("\n\n");
+      page.append("Why: ").append(texts.why()).append("\n\n");
+      page.append("Mend: ").append(texts.mend()).append("\n\n");
+      page.append("Since ").append(rule.since()).append(". Cases: ").append(cases(rule));
+      page.append(".\n");
+    }
+    Golden.check(SCHEMAS.resolve("RULES.md"), page.toString());
+  }
+
+  private static List<ProblemCode> byLayer() {
+    List<ProblemCode> sorted = new ArrayList<>(RULES);
+    sorted.sort(java.util.Comparator.comparing(ProblemCode::layer));
+    return sorted;
+  }
+
+  private static String cases(ProblemCode rule) throws IOException {
+    List<String> links = new ArrayList<>();
+    for (CaseRunner.Case one : CaseRunner.of(rule.id())) {
+      links.add("[" + one.name() + "](cases/" + one.code() + "/" + one.name() + ")");
+    }
+    return String.join(", ", links);
+  }
+
+  /** An empty list that is not there would make the tests above pass without a look. */
+  @Test
+  void thereAreManyRulesAndCases() throws IOException {
+    assertTrue(RULES.size() >= 100, RULES.size() + " rules");
+    assertTrue(CaseRunner.all().size() >= 150, "cases");
+    assertEquals(Profile.EXCHANGE.id(), runner.profile(new CaseRunner.Case("REF-001", "x")));
+    String manifest =
+        Files.readString(SCHEMAS.resolve("cases/manifest.json"), StandardCharsets.UTF_8);
+    assertTrue(manifest.contains("\"code\":\"REF-002\""), "a finding in the manifest");
+  }
+}
