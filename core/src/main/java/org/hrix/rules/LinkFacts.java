@@ -7,7 +7,6 @@ import org.hrix.model.Identity;
 import org.hrix.model.IdentityStatus;
 import org.hrix.model.IncidentLink;
 import org.hrix.model.KnownEntity;
-import org.hrix.model.Place;
 import org.hrix.model.Sameness;
 import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +66,6 @@ final class LinkFacts {
     book.facts(IncidentLink.OBJECT_TYPE, LinkFacts::link);
     book.facts(ActorRelation.OBJECT_TYPE, LinkFacts::relation);
     book.facts(Identity.OBJECT_TYPE, LinkFacts::identity);
-    book.facts(
-        Place.OBJECT_TYPE,
-        (place, facts, context) -> facts.edge(Edge.PLACE_PARENT, place.parent()));
     book.everyFacts(LinkFacts::successor);
   }
 
