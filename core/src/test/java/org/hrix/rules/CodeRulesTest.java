@@ -10,6 +10,7 @@ import java.util.List;
 import org.hrix.dataset.DatasetValidator;
 import org.hrix.model.Confidence;
 import org.hrix.model.DatasetHeader;
+import org.hrix.model.Estimate;
 import org.hrix.model.Group;
 import org.hrix.model.Incident;
 import org.hrix.model.ListEdition;
@@ -57,13 +58,21 @@ class CodeRulesTest {
 
   @Test
   void aClosedBindingTakesNoOwnList() {
-    Group group = Group.builder("g").countingUnit(Code.of("our-own", "crowd")).build();
+    Group group =
+        Group.builder("g")
+            .countingUnit(Code.of("our-own", "crowd"))
+            .size(Estimate.exactly(5))
+            .build();
     assertEquals(List.of("CODE-003 /countingUnit/list"), Findings.of(group));
   }
 
   @Test
   void aMisspeltListIsOneFindingAndNotTwo() {
-    Group group = Group.builder("g").countingUnit(Code.of("huridocs-7", MALE)).build();
+    Group group =
+        Group.builder("g")
+            .countingUnit(Code.of("huridocs-7", MALE))
+            .size(Estimate.exactly(5))
+            .build();
     assertEquals(List.of("CODE-013 /countingUnit/list"), Findings.of(group));
   }
 

@@ -127,7 +127,7 @@ class PlaceRulesTest {
     assertEquals(List.of("PLACE-004 /entities/2/point"), Findings.of(country, region, swapped));
     assertEquals(List.of(), Findings.of(country, region, osh));
     assertEquals(
-        List.of(),
+        List.of("LINK-002 /entities/0/parent", "LINK-002 /entities/1/parent"),
         Findings.of(place("r").parent("t").build(), moscow.toBuilder().parent("r").build()));
   }
 
