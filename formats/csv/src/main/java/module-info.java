@@ -9,5 +9,6 @@ module org.hrix.csv {
   exports org.hrix.csv.vocabulary;
 
   provides org.hrix.io.Format with
-      org.hrix.csv.CsvPackageFormat;
+      org.hrix.csv.CsvPackageFormat,
+      org.hrix.csv.FlatFormat;
 }
