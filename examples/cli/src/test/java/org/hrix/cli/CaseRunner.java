@@ -20,17 +20,31 @@ import org.hrix.json.ProfileFiles;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the cases of rules: in the folder of a rule, {@code fail} files break it and {@code pass}
- * files do not; {@code profile.json} is the profile that is asked.
+ * files do not, or folders, for a package of tables; {@code profile.json} is the profile that is
+ * asked.
  */
 final class CaseRunner {
   static final Path CASES = Path.of("..", "..", "schemas", "cases");
 
   /** Bounds that would take large files to reach. */
   private static final Map<String, ReadLimits> LIMITS =
-      Map.of("JSON-009", new ReadLimits(200, 1000, 1_000_000));
+      Map.of(
+          "JSON-009", new ReadLimits(200, 1000, 1_000_000),
+          "CSV-009", new ReadLimits(200, 64 << 20, 4),
+          "CSV-056", new ReadLimits(200, 200, 1_000_000));
+
+  /**
+   * What is only found on request, and, for a package of which only attachments are left, no
+   * finding about each of them.
+   */
+  private static final Map<String, Map<String, String>> SETTINGS =
+      Map.of(
+          "CSV-040", Map.of("check-attachments", "no"),
+          "CSV-061", Map.of("report", "mangled"));
 
   private final Formats formats = Formats.installed();
   private final ProfileFiles profiles = new ProfileFiles(formats.problemCodes());
@@ -89,6 +103,23 @@ final class CaseRunner {
         : Profile.EXCHANGE.id();
   }
 
+  /** Returns the bounds that a case is read with; null for the usual. */
+  static @Nullable ReadLimits limits(Case one) {
+    return LIMITS.get(one.code());
+  }
+
+  /** Returns what is set for a case, by name; empty for the usual. */
+  static Map<String, String> settings(Case one) {
+    return SETTINGS.getOrDefault(one.code(), Map.of());
+  }
+
+  private static ReadOptions options(Case one) {
+    ReadLimits limits = limits(one);
+    return ReadOptions.DEFAULT
+        .withLimits(limits == null ? ReadLimits.DEFAULT : limits)
+        .withSettings(settings(one));
+  }
+
   /** Finds what is wrong in a case. */
   List<Problem> run(Case one) throws IOException {
     List<Problem> problems = new ArrayList<>();
@@ -101,10 +132,9 @@ final class CaseRunner {
         Files.exists(own)
             ? Objects.requireNonNull(profiles.read(own, "profile.json", problems::add))
             : Profile.EXCHANGE;
-    ReadLimits limits = LIMITS.getOrDefault(one.code(), ReadLimits.DEFAULT);
     try (Source source = Sources.path(one.path(), one.name())) {
       Format format = formats.detect(source).orElseThrow();
-      new StreamValidator(ReadOptions.DEFAULT.withLimits(limits), asked, 2, bytes -> {})
+      new StreamValidator(options(one), asked, 2, bytes -> {})
           .validate(source, format, problems::add);
     }
     return problems;

@@ -16,9 +16,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hrix.io.Formats;
+import org.hrix.io.ReadLimits;
 import org.hrix.json.ProfileFiles;
 import org.hrix.validation.Messages;
 import org.hrix.validation.Problem;
@@ -31,6 +34,30 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
   private static final Path SCHEMAS = Path.of("..", "..", "schemas");
   private static final List<ProblemCode> RULES = Formats.installed().problemCodes();
+
+  /**
+   * Codes of tables that no package gives. CSV-015: a table within a package that is damaged is
+   * told as CSV-041; only a single table, such as a list of codes, that the caller unpacks while it
+   * is read gives it. CSV-026: codes in a package are compared with their lists, and one that has
+   * lost its zeros is told as CODE-004.
+   */
+  private static final Set<String> NOT_IN_PACKAGES = Set.of("CSV-015", "CSV-026");
+
+  /** Faults that unavoidably have a second finding, with the code of that. */
+  private static final Map<String, String> SECOND =
+      Map.of(
+          // Damage also ends the last line.
+          "JSON-012", "JSON-002",
+          // A header behind the entities is missing before them.
+          "JSON-013", "SHAPE-020",
+          // What stands behind the entities is not known either.
+          "JSON-014", "SHAPE-015",
+          // Two delimiters fit equally well only when the rows are not as wide as the headings.
+          "CSV-018", "CSV-012",
+          // What is told and left as it is does not fit its column.
+          "CSV-025", "SHAPE-002",
+          "CSV-028", "SHAPE-001",
+          "CSV-029", "SHAPE-001");
 
   private final CaseRunner runner = new CaseRunner();
 
@@ -70,11 +97,14 @@ class CatalogueTest {
       boolean both =
           cases.stream().anyMatch(CaseRunner.Case::fails)
               && cases.stream().anyMatch(one -> !one.fails());
-      if (!both && !rule.id().startsWith("CSV")) {
+      if (!both && !NOT_IN_PACKAGES.contains(rule.id())) {
         without.add(rule.id());
       }
     }
     assertEquals(List.of(), without, "rules without cases");
+    for (String code : NOT_IN_PACKAGES) {
+      assertEquals(List.of(), CaseRunner.of(code), code + " has cases after all");
+    }
   }
 
   @Test
@@ -94,12 +124,8 @@ class CatalogueTest {
     assertEquals(List.of(), wrong, String.join("\n", wrong));
   }
 
-  /** A header behind the entities is missing before them, and damage also ends the last line. */
   private static boolean belongs(String found, String code) {
-    return found.equals(code)
-        || (code.equals("JSON-012") && found.equals("JSON-002"))
-        || (code.equals("JSON-013") && found.equals("SHAPE-020"))
-        || (code.equals("JSON-014") && found.equals("SHAPE-015"));
+    return found.equals(code) || found.equals(SECOND.get(code));
   }
 
   @Test
@@ -110,7 +136,9 @@ class CatalogueTest {
       for (CaseRunner.Case one : CaseRunner.all()) {
         json.object().text("file", "cases/" + one.code() + "/" + one.name());
         json.text("reads", CaseRunner.isOfProfile(one) ? "profile" : "dataset");
-        json.text("profile", runner.profile(one)).list("expected");
+        json.text("profile", runner.profile(one));
+        reading(one, json);
+        json.list("expected");
         for (Problem problem : runner.run(one)) {
           json.object()
               .text("code", problem.code().id())
@@ -125,6 +153,23 @@ class CatalogueTest {
       json.endList().end();
     }
     Golden.check(SCHEMAS.resolve("cases").resolve("manifest.json"), lines(text.toString()));
+  }
+
+  /** Says how a case is read when it is not as usual. */
+  private static void reading(CaseRunner.Case one, JsonOutput json) {
+    ReadLimits limits = CaseRunner.limits(one);
+    if (limits != null) {
+      json.object("limits")
+          .number("depth", limits.depth())
+          .number("entityBytes", limits.entityBytes())
+          .number("fields", limits.fields())
+          .end();
+    }
+    if (!CaseRunner.settings(one).isEmpty()) {
+      json.object("settings");
+      new TreeMap<>(CaseRunner.settings(one)).forEach(json::text);
+      json.end();
+    }
   }
 
   @Test
@@ -198,8 +243,7 @@ class CatalogueTest {
       page.append(texts.message(Locale.ROOT).replace("<", "&lt;")).append("\n\n");
       page.append("Why: ").append(texts.why()).append("\n\n");
       page.append("Mend: ").append(texts.mend()).append("\n\n");
-      page.append("Since ").append(rule.since()).append(". Cases: ").append(cases(rule));
-      page.append(".\n");
+      page.append("Since ").append(rule.since()).append('.').append(cases(rule)).append('\n');
     }
     Golden.check(SCHEMAS.resolve("RULES.md"), page.toString());
   }
@@ -215,7 +259,7 @@ class CatalogueTest {
     for (CaseRunner.Case one : CaseRunner.of(rule.id())) {
       links.add("[" + one.name() + "](cases/" + one.code() + "/" + one.name() + ")");
     }
-    return String.join(", ", links);
+    return links.isEmpty() ? "" : " Cases: " + String.join(", ", links) + ".";
   }
 
   /** An empty list that is not there would make the tests above pass without a look. */
