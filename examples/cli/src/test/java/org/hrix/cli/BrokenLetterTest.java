@@ -174,7 +174,126 @@ class BrokenLetterTest {
             "JSON-001",
             "/entities/"),
         new Break(
-            "unknown version", "x", "\"hrix\": \"1.0\"", "\"hrix\": \"9.0\"", "SHAPE-019", ""));
+            "unknown version", "x", "\"hrix\": \"1.0\"", "\"hrix\": \"9.0\"", "SHAPE-019", ""),
+        new Break(
+            "country that there is not",
+            "place-kyrgyzstan",
+            "\"code\": \"KG\"",
+            "\"code\": \"KX\"",
+            "CODE-001",
+            "/codes/0/code"),
+        new Break(
+            "code with a lost zero",
+            "place-kyrgyzstan",
+            "\"030234000000\"",
+            "\"30234000000\"",
+            "CODE-004",
+            "/codes/1/code"),
+        new Break(
+            "placeholder for a name",
+            "person-dufour",
+            "\"full\": \"Brigitte Dufour\"",
+            "\"full\": \"UNKNOWN UNKNOWN\"",
+            "NAME-001",
+            "/names/0/full"),
+        new Break(
+            "script that the letters contradict",
+            "person-dufour",
+            "\"script\": \"Latn\"",
+            "\"script\": \"Cyrl\"",
+            "NAME-005",
+            "/names/0/script"),
+        new Break(
+            "name that is said to be there",
+            "person-unknown-man-1",
+            "\"identification\": \"unknown\"",
+            "\"identification\": \"named\"",
+            "NAME-003",
+            "/identification"),
+        new Break(
+            "place within itself",
+            "place-southern-kyrgyzstan",
+            "\"parent\": \"place-kyrgyzstan\"",
+            "\"parent\": \"place-southern-kyrgyzstan\"",
+            "LINK-001",
+            "/parent"),
+        new Break(
+            "perpetrator who is the victim",
+            "involvement-threat-1",
+            "\"perpetrator\": \"person-unknown-man-1\"",
+            "\"perpetrator\": \"group-spravedlivost-staff\"",
+            "ROLE-001",
+            "/perpetrator"),
+        new Break(
+            "words read in the wrong encoding",
+            "incident-office-visit",
+            "\"Two unknown men come to the office of Spravedlivost\"",
+            "\"Ð”Ð²Ð¾Ðµ Ð½ÐµÐ¸Ð·Ð²ÐµÑÑ‚Ð½Ñ‹Ñ… Ð»ÑŽÐ´ÐµÐ¹\"",
+            "TEXT-002",
+            "/title/en"),
+        new Break(
+            "words in another script than their language",
+            "incident-office-visit",
+            "\"Two unknown men come to the office of Spravedlivost\"",
+            "\"Двое неизвестных пришли в офис организации\"",
+            "TEXT-001",
+            "/title/en"),
+        new Break(
+            "lost letters",
+            "incident-office-visit",
+            "\"Two unknown men come to the office of Spravedlivost\"",
+            "\"Two unkn\\ufffdwn men come to the office\"",
+            "TEXT-003",
+            "/title/en"),
+        new Break(
+            "markup in words",
+            "incident-office-visit",
+            "\"Two unknown men come to the office of Spravedlivost\"",
+            "\"<b>Two</b> unknown men come to the office\"",
+            "TEXT-004",
+            "/title/en"),
+        new Break(
+            "type of act that there is not",
+            "act-office-threat",
+            "\"code\": \"020103010000\"",
+            "\"code\": \"020103990000\"",
+            "CODE-002",
+            "/actType/code"),
+        new Break(
+            "code of another list",
+            "act-office-threat",
+            "\"list\": \"huridocs-04\"",
+            "\"list\": \"huridocs-05\"",
+            "CODE-003",
+            "/actType/list"),
+        new Break(
+            "year of another calendar",
+            "incident-office-visit",
+            "\"2010-10-12\"",
+            "\"1389-07-20\"",
+            "DATE-024",
+            "/when/edtf"),
+        new Break(
+            "address on somebody's disk",
+            "doc-amnesty",
+            "\"url\": \"http://",
+            "\"url\": \"file:///home/anna/",
+            "SAFE-024",
+            "/addresses/0/url"),
+        new Break(
+            "word outside the protocol",
+            "x",
+            "\"TLP:CLEAR\"",
+            "\"TLP:PINK\"",
+            "SHAPE-007",
+            "/dataset/marking/tlp"),
+        new Break(
+            "extension",
+            "incident-office-visit",
+            "\"description\"",
+            "\"x-weather\"",
+            "SHAPE-015",
+            "/x-weather"));
   }
 
   @TempDir Path folder;
@@ -201,6 +320,19 @@ class BrokenLetterTest {
     assertTrue(found.get(0).contains(broken.pointer()), found.get(0));
     if (List.of("SHAPE-002", "SHAPE-001", "SHAPE-003", "REF-002").contains(broken.code())) {
       assertTrue(found.get(0).contains("broken.json:" + line + ":"), found.get(0) + " not " + line);
+    }
+  }
+
+  @Test
+  void itIsBrokenInFortyWaysAtLeast() {
+    assertTrue(breaks().size() >= 40, breaks().size() + " ways");
+  }
+
+  @Test
+  void everyProfileTakesItWithoutErrorAndWarning() {
+    for (String profile : List.of("draft", "exchange", "publication")) {
+      Run run = Run.hrix("validate", "--profile", profile, Run.letter().toString());
+      assertTrue(run.out.contains("127 entities, 0 errors, 0 warnings, "), profile);
     }
   }
 
