@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrix.data.Extras;
@@ -49,6 +50,9 @@ public final class ObjectType<T> implements ValueType<T> {
     @Nullable Misfit misfitOf(Slots slots);
   }
 
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  private final int number = NUMBERS.getAndIncrement();
   private final Class<T> javaType;
   private final String name;
   private final String documentation;
@@ -104,6 +108,15 @@ public final class ObjectType<T> implements ValueType<T> {
    */
   public static ObjectType<?> ofRecord(Class<?> record) {
     return OF_RECORD.get(record);
+  }
+
+  /**
+   * Returns the number of this description, for tables that keep something about each.
+   *
+   * @return from 0, in the order in which descriptions were made; differs from run to run
+   */
+  public int number() {
+    return number;
   }
 
   @Override

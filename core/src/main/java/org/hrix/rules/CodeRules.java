@@ -34,6 +34,10 @@ final class CodeRules {
     Property<?, ?> property = Objects.requireNonNull(site.property());
     CodeBook book = site.context().codes();
     String list = code.list();
+    boolean pins = list != null && site.context().pinnedEdition(list) != null;
+    if (!pins && book.isKnownGood(property, code)) {
+      return;
+    }
     CodeBook.Taken taken = book.taken(property);
     if (list == null) {
       withoutList(code, taken.binding(), site);
@@ -56,6 +60,9 @@ final class CodeRules {
     boolean found = answer instanceof CodeAnswer.Found;
     if (!found && answer(answer, list, stated, edition, site)) {
       return;
+    }
+    if (found && !pins) {
+      book.knownGood(property, code);
     }
     if (stated != null && pinned != null && !stated.equals(pinned)) {
       site.report(CodeProblem.EDITION_NOT_PINNED, "/edition", "expected", list);

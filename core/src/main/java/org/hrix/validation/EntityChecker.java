@@ -4,12 +4,11 @@ package org.hrix.validation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hrix.description.Facts;
 import org.hrix.description.ObjectType;
+import org.hrix.description.PerType;
 import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
 import org.hrix.description.ValueType;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class EntityChecker {
-  private static final Map<ObjectType<?>, Boolean> CHECKED = new ConcurrentHashMap<>();
+  private static final PerType<Boolean> CHECKED = new PerType<>(EntityChecker::needsCheck);
 
   private final KnownEntity entity;
   private final Locator locator;
@@ -146,12 +145,7 @@ public final class EntityChecker {
    * Tells whether objects of a type can have anything to report, so that others are passed over.
    */
   private static boolean isChecked(ObjectType<?> type) {
-    Boolean known = CHECKED.get(type);
-    if (known == null) {
-      known = needsCheck(type);
-      CHECKED.put(type, known);
-    }
-    return known;
+    return CHECKED.of(type);
   }
 
   private static <T> boolean needsCheck(ObjectType<T> type) {

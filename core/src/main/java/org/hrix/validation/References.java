@@ -3,9 +3,8 @@ package org.hrix.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hrix.description.ObjectType;
+import org.hrix.description.PerType;
 import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
 import org.hrix.description.ValueType;
@@ -33,8 +32,8 @@ public final class References {
     void reference(ScalarType<?> type, String id, PointerPath path);
   }
 
-  private static final Map<ObjectType<?>, List<? extends Property<?, ?>>> PLANS =
-      new ConcurrentHashMap<>();
+  private static final PerType<List<? extends Property<?, ?>>> PLANS =
+      new PerType<>(References::planFor);
 
   private References() {}
 
@@ -86,12 +85,7 @@ public final class References {
 
   @SuppressWarnings("unchecked")
   private static <T> List<Property<T, ?>> planOf(ObjectType<T> type) {
-    List<? extends Property<?, ?>> plan = PLANS.get(type);
-    if (plan == null) {
-      plan = planFor(type);
-      PLANS.put(type, plan);
-    }
-    return (List<Property<T, ?>>) plan;
+    return (List<Property<T, ?>>) PLANS.of(type);
   }
 
   private static <T> List<Property<T, ?>> planFor(ObjectType<T> type) {
