@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads a file of JSON Lines by databind, on one thread: the baseline of whole-process figures.
  *
- * <p>{@code java -cp benchmarks.jar org.hrix.benchmarks.ReadFile FILE} prints the number of entities.
+ * <p>{@code java -cp benchmarks.jar org.hrix.benchmarks.ReadFile FILE} prints the number of
+ * entities.
  */
 public final class ReadFile {
   private ReadFile() {}
