@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.hrix.description.ObjectType;
-import org.hrix.model.EntityTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +123,7 @@ public final class DatasetIndex {
   }
 
   private void reference(int target, int mask) {
-    if ((1 << kind(target) & mask) == 0 || kind(target) == 0) {
+    if (!Kinds.takes(mask, kind(target))) {
       pending.add(target);
       pending.add(mask);
       pending.add(sequence);
@@ -189,22 +188,6 @@ public final class DatasetIndex {
     return bytes;
   }
 
-  /**
-   * Tells how much memory is taken besides the ids.
-   *
-   * @return bytes of facts, links and pending references
-   */
-  public long factBytes() {
-    long bytes = sequences.bytes() + keyLows.bytes() + keyHighs.bytes() + pending.bytes();
-    for (IntColumn column : facts.values()) {
-      bytes += column.bytes();
-    }
-    for (Links links : edges.values()) {
-      bytes += links.bytes();
-    }
-    return bytes;
-  }
-
   int kind(int ordinal) {
     byte[] page = ordinal < 0 ? null : kinds[ordinal >>> 12];
     return page == null ? 0 : page[ordinal & 0xFFF];
@@ -218,8 +201,7 @@ public final class DatasetIndex {
 
   /** Returns the type of the entity; null when there is none, or it is of an unknown type. */
   @Nullable ObjectType<?> type(int ordinal) {
-    int kind = kind(ordinal);
-    return kind == 0 || kind == Digest.RAW_KIND ? null : EntityTypes.all().get(kind - 1);
+    return Kinds.type(kind(ordinal));
   }
 
   /** Returns the place of the entity in the stream, from 0; -1 when there is no such entity. */
@@ -249,7 +231,7 @@ public final class DatasetIndex {
 
   /** Lists the ordinals of all entities of a type, in the order of their ordinals. */
   void forEach(ObjectType<?> type, IntConsumer action) {
-    int wanted = EntityTypes.all().indexOf(type) + 1;
+    int wanted = Kinds.of(type.name());
     for (int ordinal = 0; ordinal < ordinals; ordinal++) {
       if (kind(ordinal) == wanted) {
         action.accept(ordinal);
@@ -265,8 +247,7 @@ public final class DatasetIndex {
   void forEachAstray(Astray action) {
     for (int i = 0; i + 2 < pending.size(); i += 3) {
       int target = pending.get(i);
-      int kind = kind(target);
-      if (kind == 0 || (1 << kind & pending.get(i + 1)) == 0) {
+      if (!Kinds.takes(pending.get(i + 1), kind(target))) {
         action.reference(target, pending.get(i + 2));
       }
     }
@@ -314,10 +295,6 @@ public final class DatasetIndex {
       for (int i = 0; i < size(); i++) {
         action.link(from(i), to(i));
       }
-    }
-
-    long bytes() {
-      return from.bytes() + to.bytes() + (first == null ? 0 : first.bytes());
     }
   }
 

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 // Ordinals of enums never leave the process.
 @SuppressWarnings("EnumOrdinal")
 public final class Digest implements FactSink {
-  static final int RAW_KIND = 31;
-  static final int ANY_MASK = -1;
-
   private static final Fact[] FACTS = Fact.values();
   private static final Map<ObjectType<?>, List<FactRule<?>>> FACT_RULES = factRules();
 
@@ -38,7 +35,6 @@ public final class Digest implements FactSink {
   private final int[] facts = new int[FACTS.length];
 
   private final SipHash hash;
-  private final Map<String, Integer> kinds = new HashMap<>();
   private int head;
 
   /**
@@ -48,10 +44,6 @@ public final class Digest implements FactSink {
    */
   public Digest(DatasetIndex index) {
     hash = index.newHash();
-    List<ObjectType<? extends KnownEntity>> types = EntityTypes.all();
-    for (int i = 0; i < types.size(); i++) {
-      kinds.put(types.get(i).name(), i + 1);
-    }
   }
 
   private static Map<ObjectType<?>, List<FactRule<?>>> factRules() {
@@ -79,7 +71,7 @@ public final class Digest implements FactSink {
     String id = entity.id();
     long low = id == null ? 0 : hash.low(id);
     put(low, id == null ? 0 : hash.high());
-    put(id == null ? 0 : kindOf(entity.typeName()), 0);
+    put(id == null ? Kinds.NONE : Kinds.of(entity.typeName()), 0);
     put(0);
     entities++;
     if (entity instanceof KnownEntity known) {
@@ -90,25 +82,10 @@ public final class Digest implements FactSink {
           (type, target, path) -> {
             long targetLow = hash.low(target);
             put(targetLow, hash.high());
-            put(maskOf(type.targets()));
+            put(Kinds.mask(type.targets()));
           });
       data[head + 3] |= (size - before) / 3;
     }
-  }
-
-  private int kindOf(@Nullable String typeName) {
-    return typeName == null ? RAW_KIND : kinds.getOrDefault(typeName, RAW_KIND);
-  }
-
-  int maskOf(List<String> targets) {
-    if (targets.isEmpty()) {
-      return ANY_MASK;
-    }
-    int mask = 1 << RAW_KIND;
-    for (int i = 0; i < targets.size(); i++) {
-      mask |= 1 << kinds.getOrDefault(targets.get(i), 0);
-    }
-    return mask;
   }
 
   private void collect(KnownEntity entity, RuleContext context) {

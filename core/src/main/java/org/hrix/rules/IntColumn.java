@@ -54,13 +54,4 @@ final class IntColumn {
   int size() {
     return size;
   }
-
-  /** Returns the bytes that the pages take. */
-  long bytes() {
-    long bytes = 0;
-    for (int[] page : pages) {
-      bytes += page == null ? 0 : 4L * page.length;
-    }
-    return bytes;
-  }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hrix.data.Datum;
+import org.hrix.data.Extras;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
 import org.hrix.model.EntityTypes;
@@ -26,7 +26,14 @@ final class ProfileRules {
   private final Map<ObjectType<?>, List<EntityRule<?>>> rules = new HashMap<>();
   private final Map<ObjectType<?>, Plan<?>> plans = new HashMap<>();
 
+  private final boolean asksNothing;
+
   private ProfileRules(Profile profile) {
+    asksNothing =
+        profile.required().isEmpty()
+            && profile.forbidden().isEmpty()
+            && profile.lists().isEmpty()
+            && profile.bounds().isEmpty();
     RuleBook book = new RuleBook();
     profile.required().forEach(path -> enter(book, path, ProfileRules::required));
     profile.forbidden().forEach(path -> enter(book, path, ProfileRules::forbidden));
@@ -78,6 +85,9 @@ final class ProfileRules {
   }
 
   void check(KnownEntity entity, Site site) {
+    if (asksNothing) {
+      return;
+    }
     for (EntityRule<?> rule : rules.getOrDefault(entity.objectType(), List.of())) {
       check(rule, entity, site);
     }
@@ -94,17 +104,16 @@ final class ProfileRules {
 
   private static <T> void required(
       ObjectType<T> type, Property<T, ?> property, T owner, Site site) {
-    boolean said =
-        property.isPresent(owner)
-            || isSaid(type.extrasOf(owner).rawOf(property.name()))
-            || !type.extrasOf(owner).rawItemsOf(property.name()).isEmpty();
-    if (!said && !isMissingForAReason(owner, property, site)) {
+    if (!isSaid(type, property, owner) && !isMissingForAReason(owner, property, site)) {
       site.report(ProfileProblem.REQUIRED, "/" + property.name(), "property", property.name());
     }
   }
 
-  private static boolean isSaid(@Nullable Datum raw) {
-    return raw != null && !raw.equals(Datum.NULL) && !raw.equals(Datum.EMPTY_LIST);
+  private static <T> boolean isSaid(ObjectType<T> type, Property<T, ?> property, T owner) {
+    Extras extras = type.extrasOf(owner);
+    return property.isPresent(owner)
+        || extras.saysRaw(property.name())
+        || !extras.rawItemsOf(property.name()).isEmpty();
   }
 
   private static boolean isMissingForAReason(Object owner, Property<?, ?> property, Site site) {
@@ -122,11 +131,7 @@ final class ProfileRules {
 
   private static <T> void forbidden(
       ObjectType<T> type, Property<T, ?> property, T owner, Site site) {
-    boolean said =
-        property.isPresent(owner)
-            || isSaid(type.extrasOf(owner).rawOf(property.name()))
-            || !type.extrasOf(owner).rawItemsOf(property.name()).isEmpty();
-    if (said) {
+    if (isSaid(type, property, owner)) {
       site.report(ProfileProblem.FORBIDDEN, "/" + property.name(), "property", property.name());
     }
   }

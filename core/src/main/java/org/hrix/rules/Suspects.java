@@ -29,7 +29,6 @@ public final class Suspects {
   private record Broken(RuleBook.Join join, BitSet sequences) {}
 
   private final DatasetIndex index;
-  private final Digest masks;
   private final List<Broken> broken = new ArrayList<>();
   private final BitSet astray = new BitSet();
   private final BitSet all = new BitSet();
@@ -37,7 +36,6 @@ public final class Suspects {
 
   private Suspects(DatasetIndex index) {
     this.index = index;
-    this.masks = new Digest(index);
   }
 
   /**
@@ -144,7 +142,7 @@ public final class Suspects {
     if (kind == 0) {
       verdicts.broken(
           ReferenceProblem.DANGLING, path, "", entity, locator, "property", path.property());
-    } else if ((1 << kind & masks.maskOf(type.targets())) == 0) {
+    } else if (!Kinds.takes(Kinds.mask(type.targets()), kind)) {
       verdicts.broken(
           ReferenceProblem.WRONG_TYPE,
           path,

@@ -48,16 +48,8 @@ public final class Verdicts {
       KnownEntity entity,
       Locator locator,
       String... arguments) {
-    Severity severity = profile.severity(code);
-    if (severity == null) {
-      return;
-    }
-    if (wanted.test(code)) {
-      Problem found =
-          Problem.of(code, locator.locate(path.pointer() + pointer), entity.id(), arguments);
-      problems.accept(severity == found.severity() ? found : found.as(severity));
-    } else {
-      unseen.merge(code, 1L, Long::sum);
+    if (isAsked(code)) {
+      pass(Problem.of(code, locator.locate(path.pointer() + pointer), entity.id(), arguments));
     }
   }
 
@@ -67,14 +59,27 @@ public final class Verdicts {
    * @param problem the finding with its code's own severity
    */
   public void accept(Problem problem) {
-    Severity severity = profile.severity(problem.code());
-    if (severity == null) {
-      return;
+    if (isAsked(problem.code())) {
+      pass(problem);
     }
-    if (wanted.test(problem.code())) {
+  }
+
+  /** Tells whether a finding is to be passed on; counts it when it counts but nobody reads it. */
+  private boolean isAsked(ProblemCode code) {
+    if (profile.severity(code) == null) {
+      return false;
+    }
+    boolean asked = wanted.test(code);
+    if (!asked) {
+      unseen.merge(code, 1L, Long::sum);
+    }
+    return asked;
+  }
+
+  private void pass(Problem problem) {
+    Severity severity = profile.severity(problem.code());
+    if (severity != null) {
       problems.accept(severity == problem.severity() ? problem : problem.as(severity));
-    } else {
-      unseen.merge(problem.code(), 1L, Long::sum);
     }
   }
 

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.validation;
 
-/** Versions of releases, compared number by number. */
-final class Release {
+/**
+ * Versions of releases: three numbers with points between them, compared number by number.
+ *
+ * @since 0.1.0
+ */
+public final class Release {
   private Release() {}
 
-  /** Tells whether a version is three numbers with points between them. */
-  static boolean isValid(String version) {
+  /**
+   * Tells whether a text is a version.
+   *
+   * @param version any text
+   * @return true for three numbers of at most six digits with points between them
+   */
+  public static boolean isValid(String version) {
     return version.matches("[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}");
   }
 

@@ -8,6 +8,7 @@ import org.hrix.io.Formats;
 import org.hrix.json.ProfileFiles;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Profile;
+import org.hrix.validation.Release;
 import org.hrix.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class Profiles {
   }
 
   private static String release(String asOf) {
-    if (!asOf.matches("[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}")) {
+    if (!Release.isValid(asOf)) {
       throw new UsageException("--as-of takes a release of three numbers, for instance 0.1.0");
     }
     return asOf;

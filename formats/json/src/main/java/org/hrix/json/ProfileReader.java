@@ -16,6 +16,7 @@ import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.Profile;
 import org.hrix.validation.ProfileProblem;
+import org.hrix.validation.Release;
 import org.hrix.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -272,7 +273,7 @@ final class ProfileReader {
       if (release == null) {
         return;
       }
-      if (release.matches("[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}")) {
+      if (Release.isValid(release)) {
         draft.asOf = release;
       } else {
         malformed("asOf", "/asOf", "a release of three numbers, for instance 0.1.0");
