@@ -9,12 +9,15 @@ import org.hrix.validation.ProblemReport;
  *
  * @param file its name as the user gave it
  * @param format the id of its format; empty when it could not be read
- * @param entities how many entities it holds
+ * @param entities how many entities it holds, or terms
  * @param notRun how often a rule could not run, by code
  * @param problems the findings
  */
 record FileReport(
     String file, String format, long entities, Map<String, Long> notRun, ProblemReport problems) {
+  /** What stands for the format of a code list. */
+  static final String VOCABULARY = "vocabulary";
+
   static FileReport unreadable(String file) {
     return new FileReport(file, "", 0, Map.of(), new ProblemReport());
   }

@@ -115,7 +115,9 @@ final class TextReport implements Report {
   private static String sum(FileReport report) {
     return report.file()
         + ": "
-        + counted(report.entities(), "entity", "entities")
+        + (report.format().equals(FileReport.VOCABULARY)
+            ? counted(report.entities(), "term", "terms")
+            : counted(report.entities(), "entity", "entities"))
         + ", "
         + counted(report.problems().count(Severity.ERROR), "error", "errors")
         + ", "

@@ -18,6 +18,7 @@ import org.hrix.json.SchemaChecker;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Profile;
 import org.hrix.validation.Severity;
+import org.hrix.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,6 +101,13 @@ final class ValidateCommand implements Callable<Integer> {
   Map<String, String> settings = new LinkedHashMap<>();
 
   @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description =
+          "An own code list, whose id is the name of the file, or LIST=FILE; or a folder of them.")
+  List<String> vocabularies = new ArrayList<>();
+
+  @Option(
       names = "--schema",
       description = "Check JSON and JSON Lines against the published JSON Schemas as well.")
   boolean schema;
@@ -118,10 +126,11 @@ final class ValidateCommand implements Callable<Integer> {
       write(reports);
       return Main.PROBLEMS;
     }
+    Vocabularies lists = new OwnLists(asked, this::newReport).read(vocabularies, reports);
     boolean failed = false;
     for (String file : files) {
       try {
-        reports.add(validate(formats, file, asked));
+        reports.add(validate(formats, file, asked, lists));
       } catch (IOException failure) {
         if (files.size() == 1) {
           throw failure;
@@ -143,7 +152,8 @@ final class ValidateCommand implements Callable<Integer> {
         report == Report.Kind.TEXT ? TextReport.PLACES : ProblemReport.DEFAULT_SAMPLES);
   }
 
-  private FileReport validate(Formats formats, String file, Profile asked) throws IOException {
+  private FileReport validate(Formats formats, String file, Profile asked, Vocabularies lists)
+      throws IOException {
     ProblemReport problems = newReport();
     try (Source given = Inputs.source(file);
         Source source = schema ? Sources.reopenable(given) : given;
@@ -152,8 +162,10 @@ final class ValidateCommand implements Callable<Integer> {
       Settings.check(settings, format.readSettings());
       ReadOptions options = ReadOptions.DEFAULT.withSettings(settings);
       int threads = Runtime.getRuntime().availableProcessors();
+      StreamValidator validator = new StreamValidator(options, asked, threads, progress);
       StreamValidator.Outcome outcome =
-          new StreamValidator(options, asked, threads, progress).validate(source, format, problems);
+          (vocabularies.isEmpty() ? validator : validator.with(lists))
+              .validate(source, format, problems);
       if (schema) {
         checkSchema(source, format, options, problems);
       }

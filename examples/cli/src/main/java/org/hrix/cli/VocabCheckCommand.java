@@ -49,7 +49,8 @@ final class VocabCheckCommand implements Callable<Integer> {
       print(problems, out);
       out.println(sum(list, problems));
     } else {
-      FileReport one = new FileReport(file, "vocabulary", list.terms().size(), Map.of(), problems);
+      FileReport one =
+          new FileReport(file, FileReport.VOCABULARY, list.terms().size(), Map.of(), problems);
       writer().write(List.of(one), Locale.ROOT, out);
     }
     if (failOn == ValidateCommand.Threshold.NEVER) {

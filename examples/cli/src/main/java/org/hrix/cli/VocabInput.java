@@ -11,6 +11,7 @@ import org.hrix.io.Gzip;
 import org.hrix.io.Source;
 import org.hrix.text.LanguageTag;
 import org.hrix.validation.Problem;
+import org.hrix.vocabulary.Vocabularies;
 import org.hrix.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -37,13 +38,19 @@ final class VocabInput {
 
   /** Reads a list and compares it with the bundled one of the same id. */
   Vocabulary read(String file, Consumer<Problem> problems) throws IOException {
+    return read(file, Vocabularies.bundled(), problems);
+  }
+
+  /** Reads a list and compares it with the known one of the same id. */
+  Vocabulary read(String file, Vocabularies known, Consumer<Problem> problems) throws IOException {
     if (!LanguageTag.isWellFormed(language)) {
       throw new UsageException("--language must be a well-formed BCP 47 tag");
     }
     VocabularyOptions options =
         VocabularyOptions.of(list == null ? idOf(file) : list)
             .withEdition(edition)
-            .withLanguage(language);
+            .withLanguage(language)
+            .withKnown(known);
     try (Source source = Inputs.source(file)) {
       if (source.parts().size() != 1) {
         throw new UsageException("a list is one file, not several");
