@@ -27,8 +27,8 @@ import org.hrix.vocabulary.Vocabularies;
  * Validates what is in memory: a whole dataset, or a single entity while somebody types. A stream
  * is validated by {@link org.hrix.io.StreamValidator}.
  *
- * <p>Places are JSON Pointers only: {@code /entities/3/when} in a dataset, {@code /when} in an
- * entity. Immutable and thread-safe.
+ * <p>Places are JSON Pointers only: {@code /dataset/title} and {@code /entities/3/when} in a
+ * dataset, {@code /when} in an entity. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -67,16 +67,17 @@ public final class DatasetValidator {
    * Validates a dataset: shape, meaning and references.
    *
    * @param dataset the dataset
-   * @param problems takes the findings: those about single entities in their order, then those
-   *     about several entities and references in their order
+   * @param problems takes the findings: those about the header and about single entities in their
+   *     order, then those about several entities and references in their order
    * @return how often a rule could not run because a part of what it compares is missing or broken,
    *     by the id of its code
    */
   public Map<String, Long> validate(Dataset dataset, Consumer<Problem> problems) {
     Verdicts verdicts = new Verdicts(profile, code -> true, problems);
     DatasetIndex index = new DatasetIndex();
-    RuleContext context = new RuleContext(dataset.header(), codes);
+    RuleContext context = new RuleContext(profile, dataset.header(), codes);
     EntityRules rules = new EntityRules(profile, context, verdicts);
+    rules.check(dataset.header(), within("/dataset"));
     Digest digest = new Digest(index);
     List<Entity> entities = dataset.entities();
     for (int i = 0; i < entities.size(); i++) {
@@ -111,7 +112,7 @@ public final class DatasetValidator {
    */
   public void validate(KnownEntity entity, DatasetHeader header, Consumer<Problem> problems) {
     Verdicts verdicts = new Verdicts(profile, code -> true, problems);
-    RuleContext context = new RuleContext(header, codes);
+    RuleContext context = new RuleContext(profile, header, codes);
     new EntityRules(profile, context, verdicts).check(entity, Locator.inMemory(IN_MEMORY));
   }
 
@@ -127,6 +128,10 @@ public final class DatasetValidator {
   }
 
   private static Locator at(int index) {
-    return pointer -> new Location(IN_MEMORY, null, 0, 0, 0, null, "/entities/" + index + pointer);
+    return within("/entities/" + index);
+  }
+
+  private static Locator within(String prefix) {
+    return pointer -> new Location(IN_MEMORY, null, 0, 0, 0, null, prefix + pointer);
   }
 }

@@ -4,6 +4,7 @@ package org.hrix.io;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.hrix.model.DatasetHeader;
+import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ public interface EntityChunks extends AutoCloseable {
    * @return the header, empty when the input has none
    */
   DatasetHeader header();
+
+  /**
+   * Finds a value of the header.
+   *
+   * @param pointer its JSON Pointer within the header; empty for the header itself
+   * @return where it is, or where it would stand; null when that is not known
+   */
+  default @Nullable Location locateHeader(String pointer) {
+    return null;
+  }
 
   /**
    * Takes the next piece.

@@ -8,6 +8,8 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hrix.model.DatasetHeader;
+import org.hrix.validation.Location;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads entities one by one, in constant memory.
@@ -25,6 +27,16 @@ public interface EntityReader extends Iterator<Entry>, AutoCloseable {
    * @return the header, empty when the input has none
    */
   DatasetHeader header();
+
+  /**
+   * Finds a value of the header.
+   *
+   * @param pointer its JSON Pointer within the header; empty for the header itself
+   * @return where it is, or where it would stand; null when that is not known
+   */
+  default @Nullable Location locateHeader(String pointer) {
+    return null;
+  }
 
   /**
    * Tells how much of the input has been read, for a progress bar.

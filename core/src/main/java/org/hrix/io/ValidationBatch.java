@@ -11,6 +11,7 @@ import org.hrix.rules.EntityRules;
 import org.hrix.rules.RuleContext;
 import org.hrix.rules.Suspects;
 import org.hrix.rules.Verdicts;
+import org.hrix.validation.Locator;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.Profile;
@@ -46,6 +47,13 @@ final class ValidationBatch {
       entries.add(reader.next());
       current = entries.size() - 1;
     }
+  }
+
+  /** Checks the header of the dataset. */
+  ValidationBatch check(Profile profile, RuleContext context, Locator places) {
+    current = entries.size();
+    new EntityRules(profile, context, verdicts).check(context.header(), places);
+    return this;
   }
 
   /** Takes a finding of the reader. */

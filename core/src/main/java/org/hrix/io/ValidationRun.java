@@ -27,6 +27,7 @@ import org.hrix.rules.Digest;
 import org.hrix.rules.RuleContext;
 import org.hrix.rules.Suspects;
 import org.hrix.rules.Verdicts;
+import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
 import org.hrix.validation.ProblemSink;
@@ -98,7 +99,7 @@ final class ValidationRun implements AutoCloseable {
     ValidationBatch frame = new ValidationBatch(profile, this::wanted);
     try (EntityChunks chunks = format.split(source, options, frame::reported)) {
       if (chunks != null) {
-        take(frame);
+        take(header(frame, chunks.header(), chunks::locateHeader));
         each(
             () -> {
               progress.accept(chunks.bytesRead());
@@ -117,6 +118,7 @@ final class ValidationRun implements AutoCloseable {
     ValidationBatch[] current = {newBatch()};
     try (EntityReader reader =
         format.open(source, options, problem -> current[0].reported(problem))) {
+      header(current[0], reader.header(), reader::locateHeader);
       each(
           () -> {
             progress.accept(reader.bytesRead());
@@ -141,9 +143,26 @@ final class ValidationRun implements AutoCloseable {
     return !full.contains(code);
   }
 
+  /** Finds a value of the header, null when that is not known. */
+  private interface HeaderPlaces {
+    @Nullable Location locate(String pointer);
+  }
+
+  private ValidationBatch header(
+      ValidationBatch batch, org.hrix.model.DatasetHeader header, HeaderPlaces places) {
+    RuleContext context = new RuleContext(profile, header, codes);
+    return batch.check(
+        profile,
+        context,
+        pointer -> {
+          Location place = places.locate(pointer);
+          return place == null ? Location.inText(source.name(), 0, 0, "/dataset" + pointer) : place;
+        });
+  }
+
   private ValidationBatch checked(ValidationBatch batch, org.hrix.model.DatasetHeader header) {
     Digest digest = digests.poll();
-    RuleContext context = new RuleContext(header, codes);
+    RuleContext context = new RuleContext(profile, header, codes);
     return batch.check(profile, context, digest == null ? new Digest(index) : digest);
   }
 

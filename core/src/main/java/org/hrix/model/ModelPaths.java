@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Properties of the model by name: {@code TYPE.PROPERTY}, for instance {@code person.birth} or
- * {@code recordKeeping.enteredBy}, wherever such an object stands.
+ * {@code recordKeeping.enteredBy}, wherever such an object stands. The header is {@code dataset}.
  *
  * @since 0.1.0
  */
@@ -65,6 +65,7 @@ public final class ModelPaths {
   private static Map<String, ObjectType<?>> types() {
     Map<String, ObjectType<?>> types = new TreeMap<>();
     EntityTypes.all().forEach(type -> enter(type, types));
+    enter(DatasetHeader.OBJECT_TYPE, types);
     return types;
   }
 

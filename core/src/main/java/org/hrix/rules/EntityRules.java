@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hrix.description.ObjectType;
+import org.hrix.model.DatasetHeader;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
 import org.hrix.validation.EntityChecker;
@@ -48,6 +49,17 @@ public final class EntityRules {
       types.put(type, new TypeRules(maker.planOf(type), book.entityRules(type)));
     }
     return Map.copyOf(types);
+  }
+
+  /**
+   * Checks the header of the dataset: what the profile asks of it.
+   *
+   * @param header the header
+   * @param locator finds the places of its values, by pointers within it
+   */
+  public void check(DatasetHeader header, Locator locator) {
+    site.enterHeader(locator);
+    profileRules.check(header, site);
   }
 
   /**

@@ -8,17 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hrix.data.Extras;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
+import org.hrix.model.DatasetHeader;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.Estimate;
 import org.hrix.model.KnownEntity;
+import org.hrix.model.Marking;
 import org.hrix.model.ModelPaths;
 import org.hrix.model.Qualifier;
+import org.hrix.model.Tlp;
 import org.hrix.validation.Profile;
 import org.hrix.validation.ProfileProblem;
 import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
-/** What a profile asks of single entities: properties, code lists, bounds. */
+/** What a profile asks of the header and of single entities: properties, code lists, bounds. */
 final class ProfileRules {
   private static final int MAX_KNOWN = 50;
   private static final Map<Profile, ProfileRules> KNOWN = new ConcurrentHashMap<>();
@@ -26,6 +29,9 @@ final class ProfileRules {
   private final Map<ObjectType<?>, List<EntityRule<?>>> rules = new HashMap<>();
   private final Map<ObjectType<?>, Plan<?>> plans = new HashMap<>();
 
+  private final List<ValueRule<DatasetHeader>> headerRules;
+  private final Plan<DatasetHeader> headerPlan;
+  private final @Nullable Tlp marking;
   private final boolean asksNothing;
 
   private ProfileRules(Profile profile) {
@@ -40,10 +46,18 @@ final class ProfileRules {
     profile.lists().forEach((path, lists) -> enter(book, path, new Lists(lists)::check));
     profile.bounds().forEach((path, range) -> enter(book, path, new Bounds(range)::check));
     Plan.Maker maker = new Plan.Maker(book);
+    headerRules = headerRules(book);
+    headerPlan = maker.planOf(DatasetHeader.OBJECT_TYPE);
+    marking = profile.marking();
     for (ObjectType<? extends KnownEntity> type : EntityTypes.all()) {
       rules.put(type, book.entityRules(type));
       plans.put(type, maker.planOf(type));
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<ValueRule<DatasetHeader>> headerRules(RuleBook book) {
+    return (List<ValueRule<DatasetHeader>>) (List<?>) book.valueRules(DatasetHeader.OBJECT_TYPE);
   }
 
   /** Works out what a profile asks, or takes what was worked out before. */
@@ -84,6 +98,24 @@ final class ProfileRules {
     }
   }
 
+  /** Checks the header of the dataset, which the site has entered. */
+  void check(DatasetHeader header, Site site) {
+    for (ValueRule<DatasetHeader> rule : headerRules) {
+      rule.check(header, site);
+    }
+    headerPlan.walk(header, site);
+    Marking stated = header.marking();
+    if (marking != null && stated != null && isStricter(stated, marking)) {
+      site.report(ProfileProblem.MARKED_MORE_STRICTLY, "/marking", "expected", marking.code());
+    }
+  }
+
+  private static boolean isStricter(Marking stated, Tlp asked) {
+    Tlp label = stated.tlp();
+    return Boolean.TRUE.equals(stated.confidential())
+        || (label != null && label.compareTo(asked) < 0);
+  }
+
   void check(KnownEntity entity, Site site) {
     if (asksNothing) {
       return;
@@ -117,7 +149,7 @@ final class ProfileRules {
   }
 
   private static boolean isMissingForAReason(Object owner, Property<?, ?> property, Site site) {
-    if (!owner.equals(site.entity())) {
+    if (!site.isEntity(owner)) {
       return false;
     }
     String path = "/" + property.name();

@@ -9,6 +9,7 @@ import org.hrix.model.KnownEntity;
 import org.hrix.model.ListEdition;
 import org.hrix.model.Marking;
 import org.hrix.model.Tlp;
+import org.hrix.validation.Profile;
 import org.hrix.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class RuleContext {
   private static final String SEVERAL = "";
 
   private final DatasetHeader header;
+  private final @Nullable Marking common;
   private final int lastDay;
   private final int lastYear;
   private final CodeBook codes;
@@ -34,11 +36,14 @@ public final class RuleContext {
   /**
    * Makes the context of a dataset's entities.
    *
+   * @param profile what the dataset is checked for: its marking counts before the dataset's
    * @param header the dataset's header
    * @param codes the code lists
    */
-  public RuleContext(DatasetHeader header, CodeBook codes) {
+  public RuleContext(Profile profile, DatasetHeader header, CodeBook codes) {
     this.header = Objects.requireNonNull(header, "header");
+    Tlp asked = profile.marking();
+    this.common = asked == null ? header.marking() : Marking.of(asked, null, null);
     this.lastDay = Days.latest(header.date());
     this.lastYear =
         lastDay == Days.NO_LATEST ? LAST_YEAR : (int) Math.floor(1970 + lastDay / DAYS_OF_A_YEAR);
@@ -51,8 +56,12 @@ public final class RuleContext {
     }
   }
 
-  /** Returns the dataset's header. */
-  DatasetHeader header() {
+  /**
+   * Returns the header of the dataset.
+   *
+   * @return the header
+   */
+  public DatasetHeader header() {
     return header;
   }
 
@@ -90,7 +99,6 @@ public final class RuleContext {
    */
   boolean isOpen(KnownEntity entity) {
     Marking own = entity.marking();
-    Marking common = header.marking();
     Tlp tlp = own == null || own.tlp() == null ? tlpOf(common) : own.tlp();
     boolean confidential =
         isConfidential(own) || ((own == null || own.tlp() == null) && isConfidential(common));
@@ -103,7 +111,7 @@ public final class RuleContext {
    */
   boolean isClosed(KnownEntity entity) {
     Marking own = entity.marking();
-    return isClosed(own) || ((own == null || own.tlp() == null) && isClosed(header.marking()));
+    return isClosed(own) || ((own == null || own.tlp() == null) && isClosed(common));
   }
 
   /** Tells whether a marking is confidential, TLP:RED or TLP:AMBER+STRICT. */

@@ -33,6 +33,13 @@ final class Site {
     property = null;
   }
 
+  /** Enters the header of the dataset: there is no entity then. */
+  void enterHeader(Locator places) {
+    entity = null;
+    locator = places;
+    property = null;
+  }
+
   void under(@Nullable Property<?, ?> holder) {
     property = holder;
   }
@@ -43,6 +50,11 @@ final class Site {
       throw new IllegalStateException("no entity is being checked");
     }
     return entity;
+  }
+
+  /** Tells whether an object is the entity itself, not a part of it. */
+  boolean isEntity(Object object) {
+    return object.equals(entity);
   }
 
   /** Returns the property under which the value stands; null for a rule about the entity itself. */
@@ -65,9 +77,9 @@ final class Site {
    */
   void report(ProblemCode code, String pointer, String... arguments) {
     if (locator == null) {
-      throw new IllegalStateException("no entity is being checked");
+      throw new IllegalStateException("nothing is being checked");
     }
-    verdicts.broken(code, path, pointer, entity(), locator, arguments);
+    verdicts.broken(code, path, pointer, entity, locator, arguments);
   }
 
   /** Tells whether somebody will read a finding: what is dear to find out can wait for that. */

@@ -45,11 +45,12 @@ public final class Verdicts {
       ProblemCode code,
       PointerPath path,
       String pointer,
-      KnownEntity entity,
+      @Nullable KnownEntity entity,
       Locator locator,
       String... arguments) {
     if (isAsked(code)) {
-      pass(Problem.of(code, locator.locate(path.pointer() + pointer), entity.id(), arguments));
+      String id = entity == null ? null : entity.id();
+      pass(Problem.of(code, locator.locate(path.pointer() + pointer), id, arguments));
     }
   }
 

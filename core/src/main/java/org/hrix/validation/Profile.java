@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hrix.model.Tlp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * not be there, which codes and numbers are taken.
  *
  * <p>A path names a property of an object type, {@code TYPE.PROPERTY}, for instance {@code
- * person.birth} or {@code recordKeeping.enteredBy}; it holds wherever such an object stands.
+ * person.birth} or {@code recordKeeping.enteredBy}; it holds wherever such an object stands. The
+ * header is the object {@code dataset}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists ids of the code lists that the codes at a path must come from, by path; none empty
  * @param bounds the numbers allowed at a path, by path
  * @param asOf the release whose rules count: later rules are not run; null for all
+ * @param marking the label that whatever has none of its own is taken to have, in place of the
+ *     dataset's; null to leave the dataset's
  * @since 0.1.0
  */
 public record Profile(
@@ -36,7 +40,8 @@ public record Profile(
     Set<String> forbidden,
     Map<String, List<String>> lists,
     Map<String, Range> bounds,
-    @Nullable String asOf) {
+    @Nullable String asOf,
+    @Nullable Tlp marking) {
 
   /**
    * The numbers allowed at a path.
@@ -58,7 +63,8 @@ public record Profile(
 
   /** Asks what any exchange needs: every rule at its own severity. This is the default. */
   public static final Profile EXCHANGE =
-      new Profile("exchange", Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), null);
+      new Profile(
+          "exchange", Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), null, null);
 
   /** Copies the parts. */
   public Profile {
@@ -87,7 +93,7 @@ public record Profile(
     if (!Release.isValid(release)) {
       throw new IllegalArgumentException("release must be three numbers, for instance 0.1.0");
     }
-    return new Profile(id, severities, off, required, forbidden, lists, bounds, release);
+    return new Profile(id, severities, off, required, forbidden, lists, bounds, release, marking);
   }
 
   /**

@@ -18,6 +18,8 @@ public enum ProfileProblem implements ProblemCode {
   OTHER_LIST("PROF-003", Severity.ERROR, Layer.MEANING),
   /** A number that the profile does not take. */
   OUT_OF_BOUNDS("PROF-004", Severity.ERROR, Layer.MEANING),
+  /** A dataset that is marked more strictly than the profile takes it to be. */
+  MARKED_MORE_STRICTLY("PROF-005", Severity.WARNING, Layer.MEANING),
   /** The file of the profile is not what a profile is. */
   MALFORMED("PROF-010", Severity.ERROR, Layer.SHAPE),
   /** A member that no profile has. */

@@ -45,7 +45,7 @@ class DatasetValidatorTest {
   }
 
   private static Profile profile(Map<String, Severity> severities, Set<String> off, String asOf) {
-    return new Profile("own", severities, off, Set.of(), Set.of(), Map.of(), Map.of(), asOf);
+    return new Profile("own", severities, off, Set.of(), Set.of(), Map.of(), Map.of(), asOf, null);
   }
 
   private static final Incident INCIDENT =

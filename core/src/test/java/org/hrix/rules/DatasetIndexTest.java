@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class DatasetIndexTest {
   private static final RuleContext CONTEXT =
-      new RuleContext(DatasetHeader.builder().build(), CodeBook.BUNDLED);
+      new RuleContext(Profile.EXCHANGE, DatasetHeader.builder().build(), CodeBook.BUNDLED);
 
   private final DatasetIndex index = new DatasetIndex();
   private final List<Integer> duplicates = new ArrayList<>();

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hrix.dataset.DatasetValidator;
-import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Profile;
 import org.hrix.vocabulary.Vocabularies;
@@ -86,20 +83,10 @@ final class OwnLists {
     String file = named ? name.substring(sign + 1) : name;
     input.list = named ? name.substring(0, sign) : null;
     ProblemReport report = reports.get();
-    Vocabulary list = input.read(file, known, graded(report));
+    Vocabulary list = input.read(file, known, Profiles.grading(profile, report));
     if (report.total() > 0) {
       found.add(new FileReport(file, FileReport.VOCABULARY, list.terms().size(), Map.of(), report));
     }
     return list;
-  }
-
-  private Consumer<Problem> graded(ProblemReport report) {
-    DatasetValidator grades = DatasetValidator.of(profile);
-    return problem -> {
-      Problem graded = grades.graded(problem);
-      if (graded != null) {
-        report.accept(graded);
-      }
-    };
   }
 }

@@ -4,8 +4,11 @@ package org.hrix.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.hrix.dataset.DatasetValidator;
 import org.hrix.io.Formats;
 import org.hrix.json.ProfileFiles;
+import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Profile;
 import org.hrix.validation.Release;
@@ -53,6 +56,23 @@ final class Profiles {
     return ProfileFiles.BUNDLED.contains(name)
         ? files.bundled(name)
         : files.read(Inputs.path(name), name, problems);
+  }
+
+  /**
+   * Gives findings the severities of a profile, and passes over those whose rules are not run.
+   *
+   * @param profile the profile
+   * @param problems takes the others
+   * @return takes findings with their own severities
+   */
+  static Consumer<Problem> grading(Profile profile, Consumer<Problem> problems) {
+    DatasetValidator grades = DatasetValidator.of(profile);
+    return problem -> {
+      Problem graded = grades.graded(problem);
+      if (graded != null) {
+        problems.accept(graded);
+      }
+    };
   }
 
   private static String release(String asOf) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
 import org.hrix.io.ReadOptions;
@@ -15,6 +16,7 @@ import org.hrix.io.Source;
 import org.hrix.io.Sources;
 import org.hrix.io.StreamValidator;
 import org.hrix.json.SchemaChecker;
+import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Profile;
 import org.hrix.validation.Severity;
@@ -167,7 +169,7 @@ final class ValidateCommand implements Callable<Integer> {
           (vocabularies.isEmpty() ? validator : validator.with(lists))
               .validate(source, format, problems);
       if (schema) {
-        checkSchema(source, format, options, problems);
+        checkSchema(source, format, options, Profiles.grading(asked, problems));
       }
       if (showValues && !file.equals(Inputs.STANDARD)) {
         excerpts.read(source.name(), Inputs.path(file), problems);
@@ -178,7 +180,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void checkSchema(
-      Source source, Format format, ReadOptions options, ProblemReport problems)
+      Source source, Format format, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
     if (format.id().equals("json") || format.id().equals("jsonl")) {
       new SchemaChecker().check(source, format, options, problems);

@@ -45,6 +45,19 @@ class SchemaOptionTest {
   }
 
   @Test
+  void theProfileGradesWhatTheSchemasFind() throws IOException {
+    String file = file(EXCUSED);
+    String profile = folder.resolve("own.json").toString();
+    Files.writeString(Path.of(profile), "{\"id\":\"own\",\"severities\":{\"SHAPE-011\":\"info\"}}");
+    Run run = Run.hrix("validate", "--schema", "--profile", profile, file);
+    assertEquals(0, run.code, run.out);
+    assertTrue(run.out.contains("info SHAPE-011"), run.out);
+    Files.writeString(Path.of(profile), "{\"id\":\"own\",\"severities\":{\"SHAPE-011\":\"off\"}}");
+    Run off = Run.hrix("validate", "--schema", "--profile", profile, file);
+    assertFalse(off.out.contains("SHAPE-011"), off.out);
+  }
+
+  @Test
   void whatBothFindIsReportedOnce() throws IOException {
     String file =
         file(

@@ -80,6 +80,16 @@ final class PackageHeader {
     }
   }
 
+  /** Finds a value of the dataset's header; null when there is no file of it. */
+  @Nullable Location locateHeader(String pointer) {
+    return files.parts().contains(DataPackage.PART) ? place("/hrix/dataset" + pointer) : null;
+  }
+
+  private Location place(@Nullable String pointer) {
+    String part = files.fullName(DataPackage.PART);
+    return new Location(files.name(), part, 0, 0, 0, null, pointer);
+  }
+
   private static @Nullable Datum field(@Nullable Datum object, String name) {
     if (object instanceof Datum.Fields fields) {
       for (Datum.Field field : fields.fields()) {
@@ -153,9 +163,6 @@ final class PackageHeader {
   }
 
   private void report(ProblemCode code, @Nullable String pointer, String... arguments) {
-    String part = files.fullName(DataPackage.PART);
-    problems.accept(
-        Problem.of(
-            code, new Location(files.name(), part, 0, 0, 0, null, pointer), null, arguments));
+    problems.accept(Problem.of(code, place(pointer), null, arguments));
   }
 }

@@ -27,6 +27,7 @@ final class PackageReader implements EntityReader {
   private final LooseRows loose = new LooseRows();
   private final List<EntityRows> tables = new ArrayList<>();
   private final RowReader rows;
+  private final PackageHeader description;
   private final DatasetHeader header;
   private final AttachmentCheck attachments;
   private @Nullable PackageEntry next;
@@ -40,7 +41,7 @@ final class PackageReader implements EntityReader {
     this.files = files;
     this.options = options;
     this.problems = problems;
-    PackageHeader description = new PackageHeader(files, options.limits(), problems);
+    this.description = new PackageHeader(files, options.limits(), problems);
     this.header = description.read();
     this.opener = new TableCursor.Opener(files, description, options, loose, problems);
     this.rows = new RowReader(files.name(), options, problems, this::orphan);
@@ -185,6 +186,11 @@ final class PackageReader implements EntityReader {
     PackageEntry entry = next;
     next = null;
     return entry;
+  }
+
+  @Override
+  public @Nullable Location locateHeader(String pointer) {
+    return description.locateHeader(pointer);
   }
 
   @Override

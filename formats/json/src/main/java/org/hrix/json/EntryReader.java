@@ -8,12 +8,18 @@ import org.hrix.io.EntityReader;
 import org.hrix.io.Entry;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
+import org.hrix.validation.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out entries one by one, while its subclasses look for the next. */
 abstract class EntryReader implements EntityReader {
   final Json json;
   DatasetHeader header = DocumentHeader.EMPTY;
+
+  /** What the header was read from, and where in that it stands; null when there is none. */
+  @Nullable Slice headerSlice;
+
+  String headerPointer = "";
   boolean ended;
   boolean complete = true;
   long sequence;
@@ -55,6 +61,16 @@ abstract class EntryReader implements EntityReader {
   @Override
   public final DatasetHeader header() {
     return header;
+  }
+
+  @Override
+  public final @Nullable Location locateHeader(String pointer) {
+    Slice slice = headerSlice;
+    if (slice == null) {
+      return null;
+    }
+    String inner = headerPointer + pointer;
+    return slice.locate(PointerFinder.find(json, slice, inner).offset(), inner);
   }
 
   @Override

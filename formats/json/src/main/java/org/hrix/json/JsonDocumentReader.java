@@ -49,13 +49,14 @@ final class JsonDocumentReader extends EntryReader {
     return inEntities && !frame.hasDataset();
   }
 
-  /** Takes the header that an earlier pass over the document found. */
-  void header(DatasetHeader found) {
-    header = found;
+  /** Takes the header that another reader found behind the entities. */
+  void header(JsonDocumentReader ahead) throws IOException {
+    header = ahead.headerBehindEntities();
+    headerSlice = ahead.headerSlice;
   }
 
   /** Reads on over all entities, for the header behind them. */
-  DatasetHeader headerBehindEntities() throws IOException {
+  private DatasetHeader headerBehindEntities() throws IOException {
     while (hasNext()) {
       next();
     }
@@ -150,6 +151,9 @@ final class JsonDocumentReader extends EntryReader {
   private void member(String name, Slice nameSlice) throws IOException {
     String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
     Slice slice = scanner.value(pointer);
+    if (name.equals("dataset") && headerSlice == null) {
+      headerSlice = slice;
+    }
     boolean behind = sawEntities && !name.equals("dataset") && !name.equals("hrix");
     Boolean read =
         parser.read(

@@ -54,7 +54,7 @@ public final class JsonFormat extends LosslessJson {
     JsonDocumentReader reader = reader(twice, source, options, problems);
     if (reader.headerIsBehind()) {
       try (JsonDocumentReader ahead = reader(twice, source, ReadOptions.DEFAULT, p -> {})) {
-        reader.header(ahead.headerBehindEntities());
+        reader.header(ahead);
       }
     }
     return reader;

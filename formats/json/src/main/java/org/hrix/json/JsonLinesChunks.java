@@ -4,6 +4,7 @@ package org.hrix.json;
 import java.io.IOException;
 import org.hrix.io.EntityChunks;
 import org.hrix.model.DatasetHeader;
+import org.hrix.validation.Location;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines, cut at the ends of lines. */
@@ -17,6 +18,11 @@ final class JsonLinesChunks implements EntityChunks {
   @Override
   public DatasetHeader header() {
     return reader.header();
+  }
+
+  @Override
+  public @Nullable Location locateHeader(String pointer) {
+    return reader.locateHeader(pointer);
   }
 
   @Override

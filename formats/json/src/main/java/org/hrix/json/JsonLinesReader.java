@@ -78,6 +78,8 @@ final class JsonLinesReader extends EntryReader {
       heldBack = first;
     } else {
       header = found.toHeader(first.locate(0, null), problems);
+      headerSlice = first;
+      headerPointer = "/dataset";
     }
   }
 

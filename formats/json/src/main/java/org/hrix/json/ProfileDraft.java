@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hrix.model.Tlp;
 import org.hrix.validation.Profile;
 import org.hrix.validation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class ProfileDraft {
   final Map<String, List<String>> lists;
   final Map<String, Profile.Range> bounds;
   @Nullable String asOf;
+  @Nullable Tlp marking;
   private final Map<String, Severity> severities;
   private final Set<String> off;
 
@@ -28,6 +30,7 @@ final class ProfileDraft {
     severities = new TreeMap<>(base.severities());
     off = new TreeSet<>(base.off());
     asOf = base.asOf();
+    marking = base.marking();
   }
 
   /** Sets the severity of a rule; null switches it off. */
@@ -41,6 +44,6 @@ final class ProfileDraft {
   }
 
   Profile build(String id) {
-    return new Profile(id, severities, off, required, forbidden, lists, bounds, asOf);
+    return new Profile(id, severities, off, required, forbidden, lists, bounds, asOf, marking);
   }
 }

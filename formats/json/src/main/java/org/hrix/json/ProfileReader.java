@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.hrix.data.Datum;
 import org.hrix.io.ReadLimits;
 import org.hrix.model.ModelPaths;
+import org.hrix.model.Tlp;
 import org.hrix.text.Spelling;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
@@ -30,6 +31,7 @@ final class ProfileReader {
           "description",
           "extends",
           "asOf",
+          "marking",
           "severities",
           "required",
           "forbidden",
@@ -109,6 +111,7 @@ final class ProfileReader {
       lists(draft);
       bounds(draft);
       asOf(draft);
+      marking(draft);
       return draft.build(id);
     }
 
@@ -278,6 +281,22 @@ final class ProfileReader {
       } else {
         malformed("asOf", "/asOf", "a release of three numbers, for instance 0.1.0");
       }
+    }
+
+    private void marking(ProfileDraft draft) {
+      String label = text("marking");
+      if (label == null) {
+        return;
+      }
+      List<String> labels = new ArrayList<>();
+      for (Tlp tlp : Tlp.values()) {
+        labels.add(tlp.code());
+        if (tlp.code().equals(label)) {
+          draft.marking = tlp;
+          return;
+        }
+      }
+      malformed("marking", "/marking", "one of: " + String.join(", ", labels));
     }
   }
 

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class SchemaChecker {
+  private static final String HEADER = "/dataset";
+
   private final Json json = new Json(ReadLimits.DEFAULT);
   private final CompiledSchemas schemas = CompiledSchemas.INSTANCE;
 
@@ -110,7 +112,7 @@ public final class SchemaChecker {
               problems.accept(problem);
             }
           };
-      check(reader.header(), pointer -> Location.inText(source.name(), 0, 0, pointer), found);
+      check(reader.header(), pointer -> inFrame(reader, source.name(), pointer), found);
       known.clear();
       while (reader.hasNext()) {
         Entry entry = reader.next();
@@ -121,6 +123,15 @@ public final class SchemaChecker {
         known.clear();
       }
     }
+  }
+
+  /** Finds a value of the frame: only the header knows its places. */
+  private static Location inFrame(EntityReader reader, String source, String pointer) {
+    boolean inside = pointer.startsWith(HEADER + "/");
+    Location place = reader.locateHeader(inside ? pointer.substring(HEADER.length()) : "");
+    return place == null
+        ? Location.inText(source, 0, 0, pointer)
+        : Location.inText(source, place.line(), place.column(), pointer);
   }
 
   private static String keyOf(Problem problem) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hrix.io.Formats;
+import org.hrix.model.Tlp;
 import org.hrix.validation.Problem;
 import org.hrix.validation.Profile;
 import org.hrix.validation.Severity;
@@ -47,6 +48,17 @@ class ProfileFilesTest {
         + problem.location().column()
         + " "
         + problem.location().pointer();
+  }
+
+  @Test
+  void aMarkingIsOneOfTheLabels() throws IOException {
+    assertEquals(Tlp.CLEAR, files.bundled("publication").marking());
+    assertEquals(
+        Tlp.AMBER_STRICT, read("{\"id\":\"own\",\"marking\":\"TLP:AMBER+STRICT\"}").marking());
+    assertEquals(Tlp.CLEAR, read("{\"id\":\"own\",\"extends\":\"publication\"}").marking());
+    assertEquals(List.of(), found);
+    assertNull(read("{\"id\":\"own\",\"marking\":\"clear\"}").marking());
+    assertEquals(List.of("PROF-010 1:23 /marking"), found);
   }
 
   @Test
