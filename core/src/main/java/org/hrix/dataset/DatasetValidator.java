@@ -100,7 +100,7 @@ public final class DatasetValidator {
         suspects.report(known, i, at(i), verdicts);
       }
     }
-    return Verdicts.add(null, verdicts.notRun());
+    return Verdicts.add(Verdicts.add(null, verdicts.notRun()), suspects.notRun());
   }
 
   /**

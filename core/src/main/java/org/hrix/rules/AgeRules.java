@@ -77,23 +77,36 @@ final class AgeRules {
   }
 
   private static boolean isBirthKnown(DatasetIndex index, int victim) {
-    return index.is(victim, Person.OBJECT_TYPE)
-        && (index.fact(Fact.EARLIEST, victim) != Fact.EARLIEST.absent
-            || index.fact(Fact.LATEST, victim) != Fact.LATEST.absent);
+    return index.is(victim, Person.OBJECT_TYPE) && isDayKnown(index, victim);
   }
 
-  private static void againstBirth(DatasetIndex index, IntConsumer broken) {
+  private static boolean isDayKnown(DatasetIndex index, int ordinal) {
+    return index.fact(Fact.EARLIEST, ordinal) != Fact.EARLIEST.absent
+        || index.fact(Fact.LATEST, ordinal) != Fact.LATEST.absent;
+  }
+
+  private static void againstBirth(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.ACT_VICTIM)
         .forEach(
             (act, victim) -> {
               int age = index.fact(Fact.NUMBER, act);
-              if (age != Fact.NUMBER.absent
+              if (age != Fact.NUMBER.absent && isUnknown(index, act, victim)) {
+                broken.notRun(act);
+              } else if (age != Fact.NUMBER.absent
                   && index.is(victim, Person.OBJECT_TYPE)
                   && disagrees(index, act, victim, age & 0xFFFF, age >>> 16)) {
                 broken.accept(act);
               }
             });
+  }
+
+  /** Tells whether there is no person, or nothing is known of the day of birth or of the act. */
+  private static boolean isUnknown(DatasetIndex index, int act, int victim) {
+    if (index.is(victim, Person.OBJECT_TYPE)) {
+      return !isDayKnown(index, victim) || !isDayKnown(index, act);
+    }
+    return index.kind(victim) == 0;
   }
 
   /** A year more or less is how people count, and no mistake. */

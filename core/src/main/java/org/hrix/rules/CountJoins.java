@@ -40,12 +40,17 @@ final class CountJoins {
         });
   }
 
-  private static void affectedAboveGroup(DatasetIndex index, IntConsumer broken) {
+  private static void affectedAboveGroup(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.ACT_VICTIM)
         .forEach(
             (act, victim) -> {
-              if (index.fact(Fact.LEAST, act) > index.fact(Fact.MOST, victim)
+              boolean group = index.is(victim, Group.OBJECT_TYPE) || index.kind(victim) == 0;
+              if (group
+                  && index.fact(Fact.LEAST, act) != Fact.LEAST.absent
+                  && index.fact(Fact.MOST, victim) == Fact.MOST.absent) {
+                broken.notRun(act);
+              } else if (index.fact(Fact.LEAST, act) > index.fact(Fact.MOST, victim)
                   && index.is(victim, Group.OBJECT_TYPE)) {
                 broken.accept(act);
               }

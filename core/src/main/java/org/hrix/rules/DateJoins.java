@@ -41,23 +41,38 @@ final class DateJoins {
         && (end == Fact.END.absent || end < index.fact(Fact.EARLIEST, other));
   }
 
-  private static void before(DatasetIndex index, Edge edge, IntConsumer broken) {
+  private static void before(DatasetIndex index, Edge edge, JoinSink broken) {
     index
         .edges(edge)
         .forEach(
             (one, other) -> {
               if (isBefore(index, one, other)) {
-                broken.accept(one);
+                broken.because(one, other);
+              } else if (isUndecided(index, one, other)) {
+                broken.notRun(one);
               }
             });
   }
 
-  private static void actBeforeIncident(DatasetIndex index, IntConsumer broken) {
+  /** Tells whether one entity's date is known and the other's is not, or there is no other. */
+  static boolean isUndecided(DatasetIndex index, int one, int other) {
+    return index.fact(Fact.LATEST, one) != Fact.LATEST.absent
+        && index.fact(Fact.EARLIEST, other) == Fact.EARLIEST.absent;
+  }
+
+  /** Tells whether no entity of the dataset has the id. */
+  private static boolean isMissing(DatasetIndex index, int ordinal) {
+    return index.kind(ordinal) == 0;
+  }
+
+  private static void actBeforeIncident(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.ACT_INCIDENT)
         .forEach(
             (act, incident) -> {
-              if (index.is(incident, Incident.OBJECT_TYPE) && isOver(index, act, incident)) {
+              if (isUndecided(index, act, incident)) {
+                broken.notRun(act);
+              } else if (index.is(incident, Incident.OBJECT_TYPE) && isOver(index, act, incident)) {
                 broken.accept(act);
               }
             });
@@ -76,15 +91,21 @@ final class DateJoins {
             });
   }
 
-  private static void actBeforeBirth(DatasetIndex index, IntConsumer broken) {
+  private static void actBeforeBirth(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.ACT_VICTIM)
         .forEach(
             (act, victim) -> {
               if (index.is(victim, Person.OBJECT_TYPE) && isOver(index, act, victim)) {
                 broken.accept(act);
+              } else if (isUndecided(index, act, victim) && isPersonOrMissing(index, victim)) {
+                broken.notRun(act);
               }
             });
+  }
+
+  private static boolean isPersonOrMissing(DatasetIndex index, int ordinal) {
+    return index.is(ordinal, Person.OBJECT_TYPE) || isMissing(index, ordinal);
   }
 
   private static void actAfterDeath(DatasetIndex index, IntConsumer broken) {
@@ -129,41 +150,54 @@ final class DateJoins {
     return index.is(ordinal, Incident.OBJECT_TYPE) || index.is(ordinal, Act.OBJECT_TYPE);
   }
 
-  private static void informationBeforeEvent(DatasetIndex index, IntConsumer broken) {
+  private static void informationBeforeEvent(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.INFORMATION_ABOUT)
         .forEach(
             (information, event) -> {
-              if (isEvent(index, event)
-                  && latestOf(index, information) < index.fact(Fact.EARLIEST, event)) {
-                broken.accept(information);
+              int day = latestOf(index, information);
+              boolean dated = index.fact(Fact.EARLIEST, event) != Fact.EARLIEST.absent;
+              if (dated && isEvent(index, event) && day < index.fact(Fact.EARLIEST, event)) {
+                broken.because(information, event);
+              } else if (!dated && day != Fact.LATEST.absent && isEventOrMissing(index, event)) {
+                broken.notRun(information);
               }
             });
   }
 
+  private static boolean isEventOrMissing(DatasetIndex index, int ordinal) {
+    return isEvent(index, ordinal) || isMissing(index, ordinal);
+  }
+
   /** Only dates of their own count: a document may quote what was said much earlier. */
-  private static void informationBeforeBasis(DatasetIndex index, IntConsumer broken) {
+  private static void informationBeforeBasis(DatasetIndex index, JoinSink broken) {
     before(index, Edge.INFORMATION_BASED_ON, broken);
   }
 
-  private static void interventionBeforeEvent(DatasetIndex index, IntConsumer broken) {
+  private static void interventionBeforeEvent(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.INTERVENTION_ABOUT)
         .forEach(
             (intervention, event) -> {
               if (isEvent(index, event) && isBefore(index, intervention, event)) {
                 broken.accept(intervention);
+              } else if (isUndecided(index, intervention, event)
+                  && isEventOrMissing(index, event)) {
+                broken.notRun(intervention);
               }
             });
   }
 
-  private static void relationBeforeBirth(DatasetIndex index, IntConsumer broken) {
+  private static void relationBeforeBirth(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.RELATION_SUBJECT)
         .forEach(
             (relation, subject) -> {
               if (isOver(index, relation, subject)) {
                 broken.accept(relation);
+              } else if (isUndecided(index, relation, subject)
+                  && isPersonOrMissing(index, subject)) {
+                broken.notRun(relation);
               }
             });
   }

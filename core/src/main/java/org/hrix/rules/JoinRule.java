@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.rules;
 
-import java.util.function.IntConsumer;
-
 /**
  * A rule over several entities, judged once all of them are known.
  *
@@ -16,8 +14,8 @@ interface JoinRule {
    * Judges a dataset.
    *
    * @param index what is known of all entities
-   * @param broken takes the ordinal of each entity that breaks the rule, in any order; once is
-   *     enough
+   * @param broken takes the ordinal of each entity that breaks the rule, and of those for which it
+   *     could not run
    */
-  void judge(DatasetIndex index, IntConsumer broken);
+  void judge(DatasetIndex index, JoinSink broken);
 }

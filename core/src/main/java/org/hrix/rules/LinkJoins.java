@@ -44,7 +44,7 @@ final class LinkJoins {
           links.forEach(
               (from, to) -> {
                 if (circles.join(from, to)) {
-                  broken.accept(from);
+                  broken.because(from, to);
                 }
               });
         });
@@ -81,7 +81,7 @@ final class LinkJoins {
         });
   }
 
-  private static void chainAgainstTime(DatasetIndex index, IntConsumer broken) {
+  private static void chainAgainstTime(DatasetIndex index, JoinSink broken) {
     DatasetIndex.Links ends = index.edges(Edge.LINK_TO);
     index
         .edges(Edge.LINK_FROM)
@@ -92,8 +92,18 @@ final class LinkJoins {
                   && index.is(to, Incident.OBJECT_TYPE)
                   && isAgainstTime(index, index.fact(Fact.NUMBER, link), from, to)) {
                 broken.accept(link);
+              } else if (index.fact(Fact.NUMBER, link) != Fact.NUMBER.absent
+                  && (isUndated(index, from) || isUndated(index, to))) {
+                broken.notRun(link);
               }
             });
+  }
+
+  /** Tells whether there is no such incident, or nothing is known of its day. */
+  private static boolean isUndated(DatasetIndex index, int ordinal) {
+    return ordinal >= 0
+        && index.fact(Fact.EARLIEST, ordinal) == Fact.EARLIEST.absent
+        && index.fact(Fact.LATEST, ordinal) == Fact.LATEST.absent;
   }
 
   private static boolean isAgainstTime(DatasetIndex index, int kind, int from, int to) {
@@ -123,7 +133,7 @@ final class LinkJoins {
             });
   }
 
-  private static void parentYounger(DatasetIndex index, IntConsumer broken) {
+  private static void parentYounger(DatasetIndex index, JoinSink broken) {
     DatasetIndex.Links subjects = index.edges(Edge.RELATION_SUBJECT);
     index
         .edges(Edge.RELATION_OBJECT)
@@ -138,6 +148,9 @@ final class LinkJoins {
                   && index.is(subject, Person.OBJECT_TYPE)
                   && index.is(object, Person.OBJECT_TYPE)) {
                 broken.accept(relation);
+              } else if ((kind == LinkFacts.PARENT || kind == LinkFacts.CHILD)
+                  && (isUndated(index, subject) || isUndated(index, object))) {
+                broken.notRun(relation);
               }
             });
   }

@@ -22,10 +22,10 @@ final class RuleBook {
    * A rule over several entities.
    *
    * @param code what it reports
-   * @param pointer where in the entity that breaks it, as a JSON Pointer
+   * @param place where in the entity that breaks it
    * @param rule the rule
    */
-  record Join(ProblemCode code, String pointer, JoinRule rule) {}
+  record Join(ProblemCode code, JoinPlace place, JoinRule rule) {}
 
   private final Map<ValueType<?>, List<EntityRule<?>>> entities = new HashMap<>();
   private final List<EntityRule<? super KnownEntity>> every = new ArrayList<>();
@@ -89,9 +89,14 @@ final class RuleBook {
     everyFact.add(rule);
   }
 
-  /** Enters a rule over several entities. */
+  /** Enters a rule over several entities, whose findings are at a JSON Pointer or an item of it. */
   void join(ProblemCode code, String pointer, JoinRule rule) {
-    joins.add(new Join(code, pointer, rule));
+    join(code, entity -> pointer, rule);
+  }
+
+  /** Enters a rule over several entities. */
+  void join(ProblemCode code, JoinPlace place, JoinRule rule) {
+    joins.add(new Join(code, place, rule));
   }
 
   List<EntityRule<?>> entityRules(ObjectType<?> type) {

@@ -129,7 +129,7 @@ final class SafetyFacts {
     return false;
   }
 
-  private static boolean isContact(Address address) {
+  static boolean isContact(Address address) {
     return address.text() != null
         || !address.phones().isEmpty()
         || address.fax() != null

@@ -12,15 +12,15 @@ final class SafetyJoins {
   private SafetyJoins() {}
 
   static void enter(RuleBook book) {
-    String names = "/names";
+    JoinPlace names = SafetyPlaces::name;
     book.join(SafetyProblem.VICTIM_WITHOUT_CONSENT, names, SafetyJoins::livingWithoutConsent);
     book.join(SafetyProblem.DEAD_VICTIM_WITHOUT_CONSENT, names, SafetyJoins::deadWithoutConsent);
     book.join(SafetyProblem.NAMED_AGAINST_CONSENT, names, SafetyJoins::againstConsent);
     book.join(SafetyProblem.NAMED_AFTER_CONSENT, names, SafetyJoins::afterConsent);
     book.join(SafetyProblem.CHILD_NAMED, names, SafetyJoins::childNamed);
     book.join(SafetyProblem.SEXUAL_VIOLENCE_NAMED, names, SafetyJoins::sexualViolenceNamed);
-    book.join(SafetyProblem.PROTECTED_TRACEABLE, "", SafetyJoins::traceable);
-    book.join(SafetyProblem.PROTECTED_LINKED, "/externalIds", SafetyJoins::linked);
+    book.join(SafetyProblem.PROTECTED_TRACEABLE, SafetyPlaces::trace, SafetyJoins::traceable);
+    book.join(SafetyProblem.PROTECTED_LINKED, SafetyPlaces::link, SafetyJoins::linked);
     book.join(SafetyProblem.PROTECTED_BY_RELATIVE, "", SafetyJoins::byRelative);
     book.join(SafetyProblem.PROTECTED_BY_FAMILY, names, SafetyJoins::byFamily);
     book.join(SafetyProblem.SOURCE_IS_AUTHOR, "/authors", SafetyJoins::sourceIsAuthor);
@@ -155,7 +155,7 @@ final class SafetyJoins {
     return ((long) document << 32) | author;
   }
 
-  private static void sourceIsAuthor(DatasetIndex index, IntConsumer broken) {
+  private static void sourceIsAuthor(DatasetIndex index, JoinSink broken) {
     Exposure exposure = new Exposure(index);
     long[] hidden = hiddenAuthors(index);
     index
@@ -165,7 +165,7 @@ final class SafetyJoins {
               if (exposure.isOpen(document)
                   && exposure.isNamedPerson(author)
                   && Arrays.binarySearch(hidden, pair(document, author)) >= 0) {
-                broken.accept(document);
+                broken.because(document, author);
               }
             });
   }
@@ -226,13 +226,13 @@ final class SafetyJoins {
     }
   }
 
-  private static void openCopy(DatasetIndex index, IntConsumer broken) {
+  private static void openCopy(DatasetIndex index, JoinSink broken) {
     index
         .edges(Edge.DOCUMENT_SAME_WORDS)
         .forEach(
             (document, original) -> {
               if (index.has(document, Flag.OPEN) && index.has(original, Flag.CLOSED)) {
-                broken.accept(document);
+                broken.because(document, original);
               }
             });
   }

@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class Suspects {
 
   /** A rule over several entities, and who breaks it. */
-  private record Broken(RuleBook.Join join, BitSet sequences) {}
+  private record Broken(RuleBook.Join join, Judgement judgement) {}
 
   private final DatasetIndex index;
   private final List<Broken> broken = new ArrayList<>();
   private final BitSet astray = new BitSet();
   private final BitSet all = new BitSet();
   private final Map<ProblemCode, Long> totals = new LinkedHashMap<>();
+  private final Map<ProblemCode, Long> notRun = new LinkedHashMap<>();
 
   private Suspects(DatasetIndex index) {
     this.index = index;
@@ -70,18 +71,14 @@ public final class Suspects {
   }
 
   private void judge(RuleBook.Join join) {
-    BitSet sequences = new BitSet();
-    join.rule()
-        .judge(
-            index,
-            ordinal -> {
-              int sequence = index.sequence(ordinal);
-              if (sequence >= 0) {
-                sequences.set(sequence);
-              }
-            });
+    Judgement judgement = new Judgement(index);
+    join.rule().judge(index, judgement);
+    if (judgement.notRun() > 0) {
+      notRun.merge(join.code(), judgement.notRun(), Long::sum);
+    }
+    BitSet sequences = judgement.sequences();
     if (!sequences.isEmpty()) {
-      broken.add(new Broken(join, sequences));
+      broken.add(new Broken(join, judgement));
       totals.merge(join.code(), (long) sequences.cardinality(), Long::sum);
       all.or(sequences);
     }
@@ -107,6 +104,16 @@ public final class Suspects {
   }
 
   /**
+   * Tells how often a rule over several entities could not run because the other entity is not in
+   * the dataset, or does not state its part of what is compared.
+   *
+   * @return the numbers of entities by code
+   */
+  public Map<ProblemCode, Long> notRun() {
+    return notRun;
+  }
+
+  /**
    * Reports what is wrong in an entity.
    *
    * @param entity the entity
@@ -123,10 +130,28 @@ public final class Suspects {
     }
     PointerPath top = new PointerPath();
     for (Broken rule : broken) {
-      if (rule.sequences().get(sequence)) {
-        verdicts.broken(rule.join().code(), top, rule.join().pointer(), entity, locator);
+      if (rule.judgement().sequences().get(sequence)) {
+        String pointer = rule.join().place().of(entity);
+        int target = rule.judgement().target(sequence);
+        String place = target < 0 ? pointer : itemOf(entity, pointer, target);
+        verdicts.broken(rule.join().code(), top, place, entity, locator);
       }
     }
+  }
+
+  /** Finds the first reference to an entity in the items of a list; else it is the list itself. */
+  private String itemOf(KnownEntity entity, String list, int wanted) {
+    SipHash hash = index.newHash();
+    String[] item = {list};
+    References.visit(
+        entity,
+        (type, target, path) -> {
+          if (item[0].equals(list) && index.ordinalOf(hash, target) == wanted) {
+            String pointer = path.pointer();
+            item[0] = pointer.startsWith(list + "/") ? pointer : list;
+          }
+        });
+    return item[0];
   }
 
   private void reference(

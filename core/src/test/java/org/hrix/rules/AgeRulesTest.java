@@ -23,7 +23,7 @@ class AgeRulesTest {
   }
 
   private static List<String> found(Act act, Person person) {
-    return Judged.of(INCIDENT, act, person).of("AGE");
+    return Findings.of(INCIDENT, act, person).on("AGE");
   }
 
   private static List<String> age(String when, Estimate age, String birth) {
@@ -78,7 +78,7 @@ class AgeRulesTest {
         List.of("AGE-003 /entities/1/victimAge"), age("2010-06", Estimate.exactly(0), "1985-02"));
     assertEquals(List.of(), age("2010", Estimate.builder().low(0L).high(1L).build(), null));
     Entity nobody = act().victim(null).victimAge(Estimate.exactly(0)).build();
-    assertEquals(List.of("AGE-001 /entities/1/victimAge"), Judged.of(INCIDENT, nobody).of("AGE"));
+    assertEquals(List.of("AGE-001 /entities/1/victimAge"), Findings.of(INCIDENT, nobody).on("AGE"));
   }
 
   @Test

@@ -35,7 +35,7 @@ class CodeRulesTest {
   }
 
   private static List<String> found(Code code) {
-    return Findings.of(sex(code));
+    return Findings.alone(sex(code));
   }
 
   private static DatasetHeader pinning(String... editions) {
@@ -63,7 +63,7 @@ class CodeRulesTest {
             .countingUnit(Code.of("our-own", "crowd"))
             .size(Estimate.exactly(5))
             .build();
-    assertEquals(List.of("CODE-003 /countingUnit/list"), Findings.of(group));
+    assertEquals(List.of("CODE-003 /countingUnit/list"), Findings.alone(group));
   }
 
   @Test
@@ -73,7 +73,7 @@ class CodeRulesTest {
             .countingUnit(Code.of("huridocs-7", MALE))
             .size(Estimate.exactly(5))
             .build();
-    assertEquals(List.of("CODE-013 /countingUnit/list"), Findings.of(group));
+    assertEquals(List.of("CODE-013 /countingUnit/list"), Findings.alone(group));
   }
 
   @Test
@@ -84,15 +84,17 @@ class CodeRulesTest {
             .violationStatus(Code.of("huridocs-41", "02"))
             .build();
     assertEquals(List.of("CODE-016 /violationStatus/code"), codes(incident));
-    assertEquals(List.of(), Findings.of(incident, pinning("1993")));
-    assertEquals(List.of("CODE-006 /violationStatus/code"), Findings.of(incident, pinning("2001")));
+    assertEquals(List.of(), Findings.alone(incident, pinning("1993")));
     assertEquals(
-        List.of("CODE-016 /violationStatus/code"), Findings.of(incident, pinning("1993", "2001")));
-    assertEquals(List.of(), Findings.of(incident, pinning("2010")));
+        List.of("CODE-006 /violationStatus/code"), Findings.alone(incident, pinning("2001")));
+    assertEquals(
+        List.of("CODE-016 /violationStatus/code"),
+        Findings.alone(incident, pinning("1993", "2001")));
+    assertEquals(List.of(), Findings.alone(incident, pinning("2010")));
   }
 
   private static List<String> codes(Incident incident) {
-    return Findings.of(incident);
+    return Findings.alone(incident);
   }
 
   @Test
@@ -100,16 +102,16 @@ class CodeRulesTest {
     Person.Builder person = Person.builder("p");
     assertEquals(
         List.of("CODE-008 /citizenships/0/code"),
-        Findings.of(person.citizenships(List.of(Code.of("iso-3166-1", "SU"))).build()));
+        Findings.alone(person.citizenships(List.of(Code.of("iso-3166-1", "SU"))).build()));
     assertEquals(
         List.of(),
-        Findings.of(person.citizenships(List.of(Code.of("iso-3166-3", "SUHH"))).build()));
+        Findings.alone(person.citizenships(List.of(Code.of("iso-3166-3", "SUHH"))).build()));
   }
 
   @Test
   void aPartialListSaysNothingOfOtherCodes() {
     Person person = Person.builder("p").languages(List.of(Code.of("iso-639-2", "zzz"))).build();
-    assertEquals(List.of(), Findings.of(person));
+    assertEquals(List.of(), Findings.alone(person));
   }
 
   @Test
@@ -161,7 +163,7 @@ class CodeRulesTest {
   }
 
   private static List<String> reliability(String scale, String value) {
-    return Findings.of(
+    return Findings.alone(
         Person.builder("p").reliabilityAsSource(Confidence.of(scale, value, null)).build());
   }
 }

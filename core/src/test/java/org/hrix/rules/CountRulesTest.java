@@ -46,7 +46,7 @@ class CountRulesTest {
   }
 
   private static List<String> found(Entity... entities) {
-    return Judged.of(entities).of("COUNT");
+    return Findings.of(entities).on("COUNT");
   }
 
   @Test

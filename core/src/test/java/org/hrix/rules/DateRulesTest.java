@@ -41,7 +41,7 @@ class DateRulesTest {
   }
 
   private static List<String> dates(org.hrix.model.Entity... entities) {
-    return Judged.of(entities).of("DATE");
+    return Findings.of(entities).on("DATE");
   }
 
   @Nested
@@ -57,15 +57,15 @@ class DateRulesTest {
 
     @Test
     void anEndWithoutBeginningOrARawOneLeavesNothingToCompare() {
-      assertEquals(Map.of("DATE-001", 1L), Judged.of(incident(null, "2010")).notRun());
-      assertEquals(Map.of(), Judged.of(incident("2010", null)).notRun());
+      assertEquals(Map.of("DATE-001", 1L), Findings.of(incident(null, "2010")).notRun());
+      assertEquals(Map.of(), Findings.of(incident("2010", null)).notRun());
       Extras raw =
           new Extras(
               List.of(), List.of(new Datum.Field("end", new Datum.Text("31/02/2011"))), List.of());
       Incident odd =
           Incident.builder("i").title(Text.of("en", "x")).when(When.of("2010")).extras(raw).build();
-      assertEquals(Map.of("DATE-001", 1L), Judged.of(odd).notRun());
-      assertEquals(List.of(), Judged.of(odd).found());
+      assertEquals(Map.of("DATE-001", 1L), Findings.of(odd).notRun());
+      assertEquals(List.of(), Findings.of(odd).found());
     }
 
     @Test
@@ -100,7 +100,7 @@ class DateRulesTest {
       assertEquals(List.of(), dates(person.death(When.of("2010?")).build()));
       assertEquals(
           Map.of("DATE-002", 1L),
-          Judged.of(Person.builder("p").death(When.of("2001-03-02")).build()).notRun());
+          Findings.of(Person.builder("p").death(When.of("2001-03-02")).build()).notRun());
     }
   }
 
@@ -168,14 +168,14 @@ class DateRulesTest {
               .types(List.of(TYPE))
               .responses(List.of(Response.builder().when(When.of("2010-05")).build()))
               .build();
-      assertEquals(Map.of("DATE-015", 1L), Judged.of(intervention).notRun());
+      assertEquals(Map.of("DATE-015", 1L), Findings.of(intervention).notRun());
     }
 
     @Test
     void aRecordIsEnteredBeforeItIsChanged() {
       RecordKeeping record = RecordKeeping.builder().updated(When.of("2010-05")).build();
       Incident incident = incident("2010-04", null).toBuilder().record(record).build();
-      assertEquals(Map.of("DATE-019", 1L), Judged.of(incident).notRun());
+      assertEquals(Map.of("DATE-019", 1L), Findings.of(incident).notRun());
     }
   }
 

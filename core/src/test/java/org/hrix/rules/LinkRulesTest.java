@@ -32,7 +32,7 @@ class LinkRulesTest {
   private static final Code TYPE = Code.of("local", "1");
 
   private static List<String> found(Entity... entities) {
-    return Judged.of(entities).of("LINK");
+    return Findings.of(entities).on("LINK");
   }
 
   private static Incident incident(String id) {

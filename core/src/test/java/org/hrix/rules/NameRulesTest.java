@@ -29,7 +29,7 @@ class NameRulesTest {
   }
 
   private static List<String> found(Name... names) {
-    return Findings.of(person(names));
+    return Findings.alone(person(names));
   }
 
   @ParameterizedTest(name = "placeholder {index}")
@@ -78,14 +78,14 @@ class NameRulesTest {
   void anonymousIsANameOfOrganizations() {
     Organization organization =
         Organization.builder("o").names(List.of(Name.of("Anonymous"))).build();
-    assertEquals(List.of(), Findings.of(organization));
+    assertEquals(List.of(), Findings.alone(organization));
     assertEquals(List.of("NAME-001 /names/0/full"), found(Name.of("Anonymous")));
   }
 
   @Test
   void aPlaceHasNoPlaceholderEither() {
     Place place = Place.builder("p").names(List.of(Name.of("Desconocido"))).build();
-    assertEquals(List.of("NAME-001 /names/0/full"), Findings.of(place));
+    assertEquals(List.of("NAME-001 /names/0/full"), Findings.alone(place));
   }
 
   @Test
@@ -110,21 +110,21 @@ class NameRulesTest {
     Name legal = Name.of("Aibek Osmonov");
     Name alias = legal.toBuilder().kind(NameKind.ALIAS).build();
     assertEquals(
-        List.of("NAME-002 /identification"), Findings.of(unknown.names(List.of(legal)).build()));
-    assertEquals(List.of(), Findings.of(unknown.names(List.of(alias)).build()));
+        List.of("NAME-002 /identification"), Findings.alone(unknown.names(List.of(legal)).build()));
+    assertEquals(List.of(), Findings.alone(unknown.names(List.of(alias)).build()));
     assertEquals(
         List.of("NAME-001 /names/0/full"),
-        Findings.of(unknown.names(List.of(Name.of("N.N."))).build()));
+        Findings.alone(unknown.names(List.of(Name.of("N.N."))).build()));
   }
 
   @Test
   void whoIsNamedHasANameUnlessItIsSaidWhyNot() {
     Person named = Person.builder("p").identification(Identification.NAMED).build();
-    assertEquals(List.of("NAME-003 /identification"), Findings.of(named));
+    assertEquals(List.of("NAME-003 /identification"), Findings.alone(named));
     Qualifier why = Qualifier.builder("/names").missing(Missing.WITHHELD).build();
-    assertEquals(List.of(), Findings.of(named.toBuilder().qualifiers(List.of(why)).build()));
+    assertEquals(List.of(), Findings.alone(named.toBuilder().qualifiers(List.of(why)).build()));
     RecordKeeping withdrawn = RecordKeeping.builder().status(RecordStatus.WITHDRAWN).build();
-    assertEquals(List.of(), Findings.of(named.toBuilder().record(withdrawn).build()));
+    assertEquals(List.of(), Findings.alone(named.toBuilder().record(withdrawn).build()));
   }
 
   @Test
@@ -184,7 +184,7 @@ class NameRulesTest {
     assertEquals(List.of("NAME-008 /names/0/full"), found(Name.of("????")));
     assertEquals(List.of("NAME-008 /names/0/full"), found(Name.of("12")));
     Place place = Place.builder("p").names(List.of(Name.of("1770"))).build();
-    assertEquals(List.of(), Findings.of(place));
+    assertEquals(List.of(), Findings.alone(place));
   }
 
   @Test

@@ -30,12 +30,12 @@ class PlaceRulesTest {
   }
 
   private static List<String> point(GeoPoint point) {
-    return Findings.of(Person.builder("p").location(point).build());
+    return Findings.alone(Person.builder("p").location(point).build());
   }
 
   private static List<String> in(String country, String latitude, String longitude) {
     Code code = Code.of("iso-3166-1", country);
-    return Findings.of(place("p").country(code).point(at(latitude, longitude).build()).build());
+    return Findings.alone(place("p").country(code).point(at(latitude, longitude).build()).build());
   }
 
   @Test
@@ -107,12 +107,12 @@ class PlaceRulesTest {
     Place.Builder place = place("p").point(at("55.75", "37.62").build());
     assertEquals(
         List.of("PLACE-003 /point"),
-        Findings.of(place.codes(List.of(Code.of("iso-3166-2", "KG-GO"))).build()));
+        Findings.alone(place.codes(List.of(Code.of("iso-3166-2", "KG-GO"))).build()));
     assertEquals(
         List.of("PLACE-003 /point"),
-        Findings.of(place.codes(List.of(Code.of("huridocs-15", "030234000000"))).build()));
+        Findings.alone(place.codes(List.of(Code.of("huridocs-15", "030234000000"))).build()));
     assertEquals(
-        List.of(), Findings.of(place.codes(List.of(Code.of("huridocs-63", "KG"))).build()));
+        List.of(), Findings.alone(place.codes(List.of(Code.of("huridocs-63", "KG"))).build()));
   }
 
   @Test
@@ -123,43 +123,48 @@ class PlaceRulesTest {
     Place moscow = town.point(at("55.75", "37.62").build()).build();
     Place swapped = town.point(at("72.80", "40.53").build()).build();
     Place osh = town.point(at("40.53", "72.80").build()).build();
-    assertEquals(List.of("PLACE-003 /entities/0/point"), Findings.of(moscow, region, country));
-    assertEquals(List.of("PLACE-004 /entities/2/point"), Findings.of(country, region, swapped));
-    assertEquals(List.of(), Findings.of(country, region, osh));
+    assertEquals(
+        List.of("PLACE-003 /entities/0/point"), Findings.of(moscow, region, country).found());
+    assertEquals(
+        List.of("PLACE-004 /entities/2/point"), Findings.of(country, region, swapped).found());
+    assertEquals(List.of(), Findings.of(country, region, osh).found());
     assertEquals(
         List.of("LINK-002 /entities/0/parent", "LINK-002 /entities/1/parent"),
-        Findings.of(place("r").parent("t").build(), moscow.toBuilder().parent("r").build()));
+        Findings.of(place("r").parent("t").build(), moscow.toBuilder().parent("r").build())
+            .found());
   }
 
   @Test
   void aPlaceIsInTheCountryOfItsParent() {
     Place whole = place("w").country(Code.of("iso-3166-1", "US")).build();
     Place.Builder part = place("p").parent("w");
-    assertEquals(List.of(), Findings.of(whole, part.country(Code.of("iso-3166-1", "PR")).build()));
+    assertEquals(
+        List.of(), Findings.of(whole, part.country(Code.of("iso-3166-1", "PR")).build()).found());
     assertEquals(
         List.of("PLACE-006 /entities/1/parent"),
-        Findings.of(whole, part.country(Code.of("iso-3166-1", "CU")).build()));
+        Findings.of(whole, part.country(Code.of("iso-3166-1", "CU")).build()).found());
     assertEquals(
-        List.of(), Findings.of(whole, part.country(Code.of("iso-3166-3", "SUHH")).build()));
+        List.of(), Findings.of(whole, part.country(Code.of("iso-3166-3", "SUHH")).build()).found());
   }
 
   @Test
   void codesAgreeWithTheCountry() {
     Place.Builder place = place("p").codes(List.of(Code.of("huridocs-15", "030234000000")));
-    assertEquals(List.of(), Findings.of(place.country(Code.of("iso-3166-1", "KG")).build()));
+    assertEquals(List.of(), Findings.alone(place.country(Code.of("iso-3166-1", "KG")).build()));
     assertEquals(
         List.of("PLACE-009 /codes/0/code"),
-        Findings.of(place.country(Code.of("iso-3166-1", "UZ")).build()));
+        Findings.alone(place.country(Code.of("iso-3166-1", "UZ")).build()));
   }
 
   @Test
   void aCountryOfThePastEndsThePlacesInIt() {
     Place.Builder place = place("p").country(Code.of("iso-3166-3", "SUHH"));
     assertEquals(
-        List.of("PLACE-010 /country/code"), Findings.of(place.from(When.of("1994-01-01")).build()));
-    assertEquals(List.of(), Findings.of(place.from(When.of("1993")).build()));
-    assertEquals(List.of(), Findings.of(place.from(When.of("1994~")).build()));
-    assertEquals(List.of(), Findings.of(place.from(null).build()));
+        List.of("PLACE-010 /country/code"),
+        Findings.alone(place.from(When.of("1994-01-01")).build()));
+    assertEquals(List.of(), Findings.alone(place.from(When.of("1993")).build()));
+    assertEquals(List.of(), Findings.alone(place.from(When.of("1994~")).build()));
+    assertEquals(List.of(), Findings.alone(place.from(null).build()));
   }
 
   @Test

@@ -26,7 +26,7 @@ class RoleRulesTest {
   private static List<String> found(Involvement involvement) {
     Incident incident = Incident.builder("i").title(Text.of("en", "x")).build();
     Entity act = Act.builder("a").incident("i").actType(Code.of("local", "1")).build();
-    return Judged.of(involvement, act, incident, Person.builder("p").build()).of("ROLE");
+    return Findings.of(involvement, act, incident, Person.builder("p").build()).on("ROLE");
   }
 
   @Test

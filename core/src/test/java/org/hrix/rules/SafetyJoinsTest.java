@@ -55,15 +55,15 @@ class SafetyJoinsTest {
   void aNamedVictimNeedsConsentToPublication() {
     Act beating = act(BEATING, "p").build();
     Person person = named("p").build();
-    assertEquals(List.of("001 p/names"), open(beating, person));
+    assertEquals(List.of("001 p/names/0"), open(beating, person));
     assertEquals(List.of(), open(beating, person, GIVEN));
     assertEquals(List.of(), open(beating, person, consent(ConsentStatus.LIMITED).build()));
     Consent statistics =
         consent(ConsentStatus.GIVEN)
             .purposes(List.of(Code.of("hrix-purpose", "statistics")))
             .build();
-    assertEquals(List.of("001 p/names"), open(beating, person, statistics));
-    assertEquals(List.of("002 p/names"), open(beating, named("p").deceased(true).build()));
+    assertEquals(List.of("001 p/names/0"), open(beating, person, statistics));
+    assertEquals(List.of("002 p/names/0"), open(beating, named("p").deceased(true).build()));
   }
 
   @Test
@@ -77,7 +77,7 @@ class SafetyJoinsTest {
         List.of(), open(beating, named("p").marking(Marking.of(null, true, null)).build()));
     Marking clear = Marking.of(Tlp.CLEAR, null, null);
     assertEquals(
-        List.of("001 p/names"),
+        List.of("001 p/names/0"),
         found(
             DatasetHeader.builder().build(),
             beating.toBuilder().marking(clear).build(),
@@ -92,11 +92,11 @@ class SafetyJoinsTest {
   @Test
   void anInterventionAndAnOpenGroupShowVictimsToo() {
     Intervention letter = Intervention.builder("l").victims(List.of("p")).build();
-    assertEquals(List.of("001 p/names"), open(letter, named("p").build()));
+    assertEquals(List.of("001 p/names/0"), open(letter, named("p").build()));
     Group inner = Group.builder("g2").members(List.of("p")).build();
     Group outer = Group.builder("g1").members(List.of("g2")).build();
     Act beating = act(BEATING, "g1").build();
-    assertEquals(List.of("001 p/names"), open(inner, named("p").build(), beating, outer));
+    assertEquals(List.of("001 p/names/0"), open(inner, named("p").build(), beating, outer));
     assertEquals(
         List.of(),
         open(inner.toBuilder().marking(GREEN).build(), named("p").build(), beating, outer));
@@ -107,28 +107,29 @@ class SafetyJoinsTest {
     Person person = named("p").build();
     Consent refused = consent(ConsentStatus.REFUSED).when(When.of("2015")).build();
     Consent.Builder given = GIVEN.toBuilder().id("c2");
-    assertEquals(List.of("003 p/names"), open(person, refused));
-    assertEquals(List.of("003 p/names"), open(person, refused, given.build()));
+    assertEquals(List.of("003 p/names/0"), open(person, refused));
+    assertEquals(List.of("003 p/names/0"), open(person, refused, given.build()));
     assertEquals(
-        List.of("003 p/names"), open(person, refused, given.when(When.of("2015-05")).build()));
+        List.of("003 p/names/0"), open(person, refused, given.when(When.of("2015-05")).build()));
     assertEquals(List.of(), open(person, refused, given.when(When.of("2016")).build()));
     assertEquals(List.of(), open(Person.builder("p").build(), refused));
     Consent elsewhere = refused.toBuilder().covers(List.of("i")).build();
     assertEquals(List.of(), open(person, elsewhere));
     assertEquals(
-        List.of("003 p/names"),
+        List.of("003 p/names/0"),
         open(person, elsewhere.toBuilder().covers(List.of("i", "p")).build()));
     RecordKeeping old = RecordKeeping.builder().status(RecordStatus.SUPERSEDED).build();
     assertEquals(List.of(), open(person, refused.toBuilder().record(old).build()));
     assertEquals(
-        List.of("003 p/names"), open(person, refused.toBuilder().purposes(List.of()).build()));
+        List.of("003 p/names/0"), open(person, refused.toBuilder().purposes(List.of()).build()));
   }
 
   @Test
   void consentRunsOutByTheDateOfTheDataset() {
     Person person = named("p").build();
     assertEquals(
-        List.of("004 p/names"), open(person, GIVEN.toBuilder().end(When.of("2020-06-29")).build()));
+        List.of("004 p/names/0"),
+        open(person, GIVEN.toBuilder().end(When.of("2020-06-29")).build()));
     assertEquals(List.of(), open(person, GIVEN.toBuilder().end(When.of("2020-06")).build()));
     Consent over = GIVEN.toBuilder().end(When.of("2019")).build();
     assertEquals(List.of(), open(person, over, GIVEN.toBuilder().id("c2").build()));
@@ -140,7 +141,7 @@ class SafetyJoinsTest {
 
   @Test
   void aChildMayNotBeNamedEvenWithConsent() {
-    List<String> child = List.of("005 p/names");
+    List<String> child = List.of("005 p/names/0");
     Person person = named("p").build();
     Act.Builder beating = act(BEATING, "p");
     assertEquals(child, open(beating.victimAge(Estimate.exactly(17)).build(), person, GIVEN));
@@ -158,7 +159,7 @@ class SafetyJoinsTest {
     Person person = named("p").birth(When.of("2000-03-01")).build();
     Act.Builder beating = act(BEATING, "p");
     assertEquals(
-        List.of("005 p/names"), open(beating.when(When.of("2018-02-28")).build(), person, GIVEN));
+        List.of("005 p/names/0"), open(beating.when(When.of("2018-02-28")).build(), person, GIVEN));
     assertEquals(List.of(), open(beating.when(When.of("2018-03-01")).build(), person, GIVEN));
     assertEquals(List.of(), open(beating.when(When.of("2018")).build(), person, GIVEN));
     assertEquals(List.of(), open(beating.when(null).build(), person, GIVEN));
@@ -167,7 +168,7 @@ class SafetyJoinsTest {
     Person young = named("p").birth(When.of("2002")).build();
     assertEquals(List.of(), open(young));
     assertEquals(
-        List.of("005 p/names"), open(young.toBuilder().birth(When.of("2002-07-01")).build()));
+        List.of("005 p/names/0"), open(young.toBuilder().birth(When.of("2002-07-01")).build()));
     assertEquals(List.of(), open(young.toBuilder().birth(When.of("2002-06-30")).build()));
   }
 
@@ -177,7 +178,7 @@ class SafetyJoinsTest {
     Act beating = act(BEATING, "g").incident("d").build();
     Group group = Group.builder("g").members(List.of("p")).build();
     Person person = named("p").birth(When.of("2000")).build();
-    assertEquals(List.of("005 p/names"), open(dated, beating, group, person, GIVEN));
+    assertEquals(List.of("005 p/names/0"), open(dated, beating, group, person, GIVEN));
     assertEquals(
         List.of(),
         open(dated.toBuilder().end(When.of("2019")).build(), beating, group, person, GIVEN));
@@ -185,7 +186,7 @@ class SafetyJoinsTest {
 
   @Test
   void aVictimOfSexualViolenceMayNotBeNamedEvenWithConsent() {
-    List<String> named = List.of("006 p/names");
+    List<String> named = List.of("006 p/names/0");
     Person person = named("p").build();
     assertEquals(named, open(act(RAPE, "p").build(), person, GIVEN));
     Act method = act(BEATING, "p").methods(List.of(Code.of("huridocs-05", "030502000000"))).build();
@@ -203,11 +204,12 @@ class SafetyJoinsTest {
     Act rape = act(RAPE, "p").build();
     Person.Builder person = Person.builder("p");
     Address street = Address.builder().text(Text.of("en", "street 1")).build();
-    assertEquals(List.of("007 p"), open(rape, person.addresses(List.of(street)).build()));
+    assertEquals(
+        List.of("007 p/addresses/0"), open(rape, person.addresses(List.of(street)).build()));
     Address country = Address.builder().country(Code.of("iso-3166-1", "KG")).build();
     assertEquals(List.of(), open(rape, person.addresses(List.of(country)).build()));
     ExternalId id = ExternalId.builder("77").build();
-    assertEquals(List.of("008 p/externalIds"), open(rape, person.externalIds(List.of(id)).build()));
+    assertEquals(List.of("008 p/externalIds/0"), open(rape, person.externalIds(List.of(id)).build()));
   }
 
   @Test
@@ -233,7 +235,7 @@ class SafetyJoinsTest {
     Person victim = Person.builder("p").build();
     Group.Builder family =
         Group.builder("g").members(List.of("p")).names(List.of(Name.of("Example")));
-    assertEquals(List.of("010 g/names"), open(rape, victim, family.countingUnit(FAMILY).build()));
+    assertEquals(List.of("010 g/names/0"), open(rape, victim, family.countingUnit(FAMILY).build()));
     Code crowd = Code.of("huridocs-07", "030000000000");
     assertEquals(List.of(), open(rape, victim, family.countingUnit(crowd).build()));
   }
@@ -243,15 +245,16 @@ class SafetyJoinsTest {
     Information.Builder secret = Information.builder("n").source("p").document("d").marking(RED);
     Document.Builder document = Document.builder("d");
     Person person = named("p").build();
-    assertEquals(List.of("012 p/names"), open(secret.build(), document.build(), person));
+    assertEquals(List.of("012 p/names/0"), open(secret.build(), document.build(), person));
     assertEquals(List.of(), open(secret.build(), document.build(), person, GIVEN));
     assertEquals(
-        List.of("011 d/authors"),
+        List.of("011 d/authors/0"),
         open(secret.build(), document.authors(List.of("p")).build(), person, GIVEN));
     assertEquals(List.of(), open(secret.marking(GREEN).build(), document.build(), person));
     Information hidden =
         secret.qualifiers(List.of(Qualifier.builder("/source").marking(RED).build())).build();
-    assertEquals(List.of("012 p/names"), open(hidden, document.authors(List.of()).build(), person));
+    assertEquals(
+        List.of("012 p/names/0"), open(hidden, document.authors(List.of()).build(), person));
   }
 
   @Test
@@ -271,7 +274,7 @@ class SafetyJoinsTest {
     Document closed = Document.builder("d").marking(RED).build();
     Document.Builder copy =
         Document.builder("e").derivedFrom(List.of(DerivedFrom.of("d", Derivation.TRANSLATION)));
-    assertEquals(List.of("025 e/derivedFrom"), open(closed, copy.build()));
+    assertEquals(List.of("025 e/derivedFrom/0/document"), open(closed, copy.build()));
     assertEquals(
         List.of(),
         open(closed, copy.derivedFrom(List.of(DerivedFrom.of("d", Derivation.EXCERPT))).build()));

@@ -25,7 +25,7 @@ class SourceRulesTest {
   private static final Person PERSON = Person.builder("p").build();
 
   private static List<String> found(Entity... entities) {
-    return Judged.of(entities).of("SRC");
+    return Findings.of(entities).on("SRC");
   }
 
   private static Information.Builder information() {

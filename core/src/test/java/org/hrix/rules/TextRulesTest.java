@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextRulesTest {
   private static List<String> found(Text text) {
-    return Findings.of(Person.builder("p").remarks(text).build());
+    return Findings.alone(Person.builder("p").remarks(text).build());
   }
 
   private static List<String> found(String language, String words) {
@@ -176,8 +176,8 @@ class TextRulesTest {
   @Test
   void namesAreDamagedLikeTexts() {
     Person person = Person.builder("p").names(List.of(Name.of("Jos\uFFFD Mar"))).build();
-    assertEquals(List.of("TEXT-003 /names/0/full"), Findings.of(person));
+    assertEquals(List.of("TEXT-003 /names/0/full"), Findings.alone(person));
     Person blank = Person.builder("p").names(List.of(Name.of(" \u202E"))).build();
-    assertEquals(List.of("NAME-008 /names/0/full"), Findings.of(blank));
+    assertEquals(List.of("NAME-008 /names/0/full"), Findings.alone(blank));
   }
 }
