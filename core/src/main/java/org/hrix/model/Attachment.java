@@ -56,7 +56,7 @@ public record Attachment(
           "path",
           Scalars.token("path", 2000),
           Attachment::path,
-          Facts.doc("Where the file is, relative to the dataset.").esf("9009"));
+          Facts.doc("Where the file is, relative to the dataset.").esf("9009").personal());
 
   /** Describes {@link #mediaType()}. */
   public static final Property.One<Attachment, String> MEDIA_TYPE =

@@ -57,7 +57,7 @@ public record WebAddress(
           "url",
           Scalars.token("url", 4000),
           WebAddress::url,
-          Facts.doc("The address.").esf("9011").structural());
+          Facts.doc("The address.").esf("9011").structural().personal());
 
   /** Describes {@link #accessed()}. */
   public static final Property.One<WebAddress, When> ACCESSED =
@@ -73,7 +73,7 @@ public record WebAddress(
           "archivedUrl",
           Scalars.token("archivedUrl", 4000),
           WebAddress::archivedUrl,
-          Facts.doc("The address of an archived copy."));
+          Facts.doc("The address of an archived copy.").personal());
 
   /** Describes {@link #archived()}. */
   public static final Property.One<WebAddress, When> ARCHIVED =

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.text;
 
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the known name that a misspelt one was meant to be.
+ * Finds the known name that a misspelt one was meant to be, and tells how far words are apart.
  *
  * @since 0.1.0
  */
@@ -27,38 +28,32 @@ public final class Spelling {
     if (name.length() > MAX_LENGTH || name.length() < 2) {
       return null;
     }
+    ToIntFunction<String> edits = editsFrom(name, MAX_EDITS);
     String best = null;
     int bestEdits = MAX_EDITS + 1;
     for (String candidate : known) {
-      int edits = name.equalsIgnoreCase(candidate) ? 1 : edits(name, candidate);
-      if (edits > 0 && edits < bestEdits && 3 * edits <= candidate.length()) {
+      int count = name.equalsIgnoreCase(candidate) ? 1 : edits.applyAsInt(candidate);
+      if (count > 0 && count < bestEdits && 3 * count <= candidate.length()) {
         best = candidate;
-        bestEdits = edits;
+        bestEdits = count;
       }
     }
     return best;
   }
 
-  /** Counts insertions, deletions, replacements and swaps of neighbours. */
-  private static int edits(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > MAX_EDITS) {
-      return MAX_EDITS + 1;
+  /**
+   * Counts edits (insertions, deletions, replacements, swaps of neighbours) between one word and
+   * others.
+   *
+   * @param word the word
+   * @param most the largest number that still counts, 0 or more
+   * @return gives for another word the number of edits in UTF-16 units, or {@code most + 1} when
+   *     there are more; not thread-safe
+   */
+  public static ToIntFunction<String> editsFrom(String word, int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("most must not be negative");
     }
-    int[][] costs = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        costs[i][j] = i == 0 || j == 0 ? i + j : cost(costs, a, b, i, j);
-      }
-    }
-    return costs[a.length()][b.length()];
-  }
-
-  private static int cost(int[][] costs, String a, String b, int i, int j) {
-    int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-    int least = Math.min(costs[i - 1][j] + 1, costs[i][j - 1] + 1);
-    least = Math.min(least, costs[i - 1][j - 1] + change);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, costs[i - 2][j - 2] + 1) : least;
+    return new EditDistance(word, most)::to;
   }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.hrix.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which code a wrong one may have been. */
@@ -113,12 +115,12 @@ final class Repairs {
     record Candidate(Term term, int distance) {}
     List<Candidate> close = new ArrayList<>();
     int most = Math.min(FAR - 1, Math.max(1, wrong.length() / 3));
-    EditDistance from = new EditDistance(wrong, most);
+    ToIntFunction<String> edits = Spelling.editsFrom(wrong, most);
     for (Term term : terms) {
       if (term.status() == Term.Status.RETIRED) {
         continue;
       }
-      int distance = from.to(term.code());
+      int distance = edits.applyAsInt(term.code());
       if (distance <= most) {
         close.add(new Candidate(term, distance));
       }

@@ -209,7 +209,8 @@ class SafetyJoinsTest {
     Address country = Address.builder().country(Code.of("iso-3166-1", "KG")).build();
     assertEquals(List.of(), open(rape, person.addresses(List.of(country)).build()));
     ExternalId id = ExternalId.builder("77").build();
-    assertEquals(List.of("008 p/externalIds/0"), open(rape, person.externalIds(List.of(id)).build()));
+    assertEquals(
+        List.of("008 p/externalIds/0"), open(rape, person.externalIds(List.of(id)).build()));
   }
 
   @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hrix.vocabulary;
+package org.hrix.text;
 
 /**
  * Counts insertions, deletions, substitutions and swaps of neighbours between one word and others.
@@ -18,11 +18,6 @@ final class EditDistance {
   EditDistance(String word, int most) {
     this.word = word;
     this.most = most;
-  }
-
-  /** Returns the distance in UTF-16 units, or {@code most + 1} when it is more than that. */
-  static int upTo(int most, String a, String b) {
-    return new EditDistance(a, most).to(b);
   }
 
   /** Returns the distance in UTF-16 units, or {@code most + 1} when it is more than that. */
