@@ -162,7 +162,7 @@ public interface Format {
       throws IOException;
 
   /**
-   * Lists the problems that only this format finds.
+   * Lists the problems that only this format finds, or what comes with it, such as its code lists.
    *
    * @return the codes in the order of their ids; none unless said otherwise
    */

@@ -53,6 +53,8 @@ enum Edge {
   DOCUMENT_AUTHOR,
   /** Document to one that it is a copy, a translation or a transcript of. */
   DOCUMENT_SAME_WORDS,
+  /** A record to the place that it mentions with a point of its own. */
+  MENTION_PLACE,
   /** Consent to whose it is. */
   CONSENT_SUBJECT,
   /** Consent to each entity that it is limited to. */

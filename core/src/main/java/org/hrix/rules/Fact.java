@@ -23,6 +23,8 @@ enum Fact {
   LEAST(Integer.MIN_VALUE),
   /** The greatest number of the same; of an incident, the greatest that any of its tolls allows. */
   MOST(Integer.MAX_VALUE),
+  /** The point that a record gives beside the place that it mentions. */
+  POINT(Integer.MIN_VALUE),
   /** Bits of {@link Flag}. */
   FLAGS(0);
 

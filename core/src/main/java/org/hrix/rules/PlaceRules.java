@@ -36,7 +36,7 @@ final class PlaceRules {
   }
 
   /** What may be wrong with a point and its country. */
-  private enum Fault {
+  enum Fault {
     NONE,
     OUTSIDE,
     SWAPPED
@@ -191,9 +191,7 @@ final class PlaceRules {
     facts.edge(Edge.PLACE_PARENT, place.parent());
     GeoPoint point = place.point();
     if (country == null && place.country() == null && point != null && place.parent() != null) {
-      int row = (int) Math.round((point.latitude().doubleValue() + 90) * STEPS);
-      int column = (int) Math.round((point.longitude().doubleValue() + 180) * STEPS);
-      facts.fact(Fact.LEAST, row * COLUMNS + column);
+      facts.fact(Fact.LEAST, packed(point));
     }
   }
 
@@ -215,28 +213,47 @@ final class PlaceRules {
 
   /** Looks at points of places that say no country, in the country of what they are a part of. */
   private static void inherited(DatasetIndex index, IntConsumer broken, Fault wanted) {
-    DatasetIndex.Links parents = index.edges(Edge.PLACE_PARENT);
-    parents.forEach(
-        (place, parent) -> {
-          int point = index.fact(Fact.LEAST, place);
-          if (point == Fact.LEAST.absent || !index.is(place, Place.OBJECT_TYPE)) {
-            return;
-          }
-          int above = parent;
-          for (int i = 0; i < DEEPEST && above >= 0; i++) {
-            int country = index.is(above, Place.OBJECT_TYPE) ? index.fact(Fact.NUMBER, above) : 0;
-            if (country > 0) {
-              int row = point / COLUMNS;
-              int column = point % COLUMNS;
-              double north = row / (double) STEPS - 90;
-              double east = column / (double) STEPS - 180;
-              if (fault(Countries.unpacked(country), north, east) == wanted) {
+    index
+        .edges(Edge.PLACE_PARENT)
+        .forEach(
+            (place, parent) -> {
+              int point = index.fact(Fact.LEAST, place);
+              if (point != Fact.LEAST.absent
+                  && index.is(place, Place.OBJECT_TYPE)
+                  && fault(index, point, parent) == wanted) {
                 broken.accept(place);
               }
-              return;
-            }
-            above = parents.target(above);
-          }
-        });
+            });
+  }
+
+  /**
+   * Says what is wrong with a point in a place: in its country, or that of what it is a part of.
+   *
+   * @param index what is known of the places
+   * @param point the point, packed
+   * @param place the ordinal of the place
+   */
+  static Fault fault(DatasetIndex index, int point, int place) {
+    DatasetIndex.Links parents = index.edges(Edge.PLACE_PARENT);
+    int above = place;
+    for (int i = 0; i < DEEPEST && above >= 0; i++) {
+      int country = index.is(above, Place.OBJECT_TYPE) ? index.fact(Fact.NUMBER, above) : 0;
+      if (country > 0) {
+        int row = point / COLUMNS;
+        int column = point % COLUMNS;
+        double north = row / (double) STEPS - 90;
+        double east = column / (double) STEPS - 180;
+        return fault(Countries.unpacked(country), north, east);
+      }
+      above = parents.target(above);
+    }
+    return Fault.NONE;
+  }
+
+  /** Packs a point into a number, to a hundredth of a degree. */
+  static int packed(GeoPoint point) {
+    int row = (int) Math.round((point.latitude().doubleValue() + 90) * STEPS);
+    int column = (int) Math.round((point.longitude().doubleValue() + 180) * STEPS);
+    return row * COLUMNS + column;
   }
 }

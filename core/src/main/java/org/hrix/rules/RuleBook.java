@@ -47,6 +47,7 @@ final class RuleBook {
     CountJoins.enter(STANDARD);
     RoleRules.enter(STANDARD);
     PlaceRules.enter(STANDARD);
+    MentionRules.enter(STANDARD);
     NameRules.enter(STANDARD);
     TextRules.enter(STANDARD);
     CodeRules.enter(STANDARD);

@@ -73,7 +73,9 @@ final class SafetyFacts {
   }
 
   private static void person(Person person, FactSink facts, RuleContext context) {
-    names(person.names(), facts);
+    if (context.isOpen(person)) {
+      names(person.names(), facts);
+    }
     if (Boolean.TRUE.equals(person.deceased()) || person.death() != null) {
       facts.flag(Flag.DEAD);
     }
@@ -93,10 +95,15 @@ final class SafetyFacts {
     for (int i = 0; i < names.size(); i++) {
       if (isPseudonym(names, names.get(i))) {
         facts.flag(Flag.PSEUDONYM);
-      } else {
+      } else if (isNaming(names, names.get(i))) {
         facts.flag(Flag.NAMED);
       }
     }
+  }
+
+  /** Tells whether a name is somebody's own: no pseudonym to protect, and no placeholder. */
+  static boolean isNaming(List<Name> names, Name name) {
+    return !isPseudonym(names, name) && !Placeholders.stands(name.full(), true);
   }
 
   /** Tells whether a name is a protective pseudonym, or one in another script. */
@@ -138,7 +145,9 @@ final class SafetyFacts {
   }
 
   private static void group(Group group, FactSink facts, RuleContext context) {
-    names(group.names(), facts);
+    if (context.isOpen(group)) {
+      names(group.names(), facts);
+    }
     if (SafetyTerms.FAMILIES.holds(group.countingUnit())) {
       facts.flag(Flag.FAMILY);
     }

@@ -11,14 +11,14 @@ import org.hrix.model.Person;
 final class SafetyPlaces {
   private SafetyPlaces() {}
 
-  /** Finds the first name that is no protective pseudonym. */
+  /** Finds the first name that is neither a protective pseudonym nor a placeholder. */
   static String name(KnownEntity entity) {
     List<Name> names =
         entity instanceof Person person
             ? person.names()
             : entity instanceof Group group ? group.names() : List.of();
     for (int i = 0; i < names.size(); i++) {
-      if (!SafetyFacts.isPseudonym(names, names.get(i))) {
+      if (SafetyFacts.isNaming(names, names.get(i))) {
         return "/names/" + entity.extras().writtenIndex("names", i);
       }
     }

@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Closed</b> is a record that is confidential, TLP:RED or TLP:AMBER+STRICT.
  *
  * <p><b>Named</b> is a person with any name besides a protective pseudonym and its
- * transliterations. <b>Traceable</b> is one whose record holds an address in words, a way to reach
- * them, papers, or a point that leads to the spot or the street.
+ * transliterations, and what stands where a name would. <b>Traceable</b> is one whose record holds
+ * an address in words, a way to reach them, papers, or a point that leads to the spot or the
+ * street.
  *
  * <p><b>Shown as a victim</b> is the victim of an open act, whoever an open intervention is for,
  * and the listed members of an open group that is so shown. An act that is not open shows nobody,
@@ -159,7 +160,7 @@ final class SafetyRules {
       Name name = names.get(i);
       NameKind kind = name.kind();
       boolean real = kind == null || kind == NameKind.LEGAL || kind == NameKind.FORMER;
-      if (real && !SafetyFacts.isPseudonym(names, name)) {
+      if (real && SafetyFacts.isNaming(names, name)) {
         String pointer = "/names/" + person.extras().writtenIndex("names", i);
         site.report(SafetyProblem.PSEUDONYM_BESIDE_NAME, pointer);
       }

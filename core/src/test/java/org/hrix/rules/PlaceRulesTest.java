@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.hrix.model.Act;
 import org.hrix.model.GeoPoint;
+import org.hrix.model.Incident;
 import org.hrix.model.Name;
 import org.hrix.model.Person;
 import org.hrix.model.Place;
+import org.hrix.model.PlaceMention;
 import org.hrix.model.Precision;
 import org.hrix.model.When;
+import org.hrix.text.Text;
 import org.hrix.vocabulary.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +137,38 @@ class PlaceRulesTest {
         List.of("LINK-002 /entities/0/parent", "LINK-002 /entities/1/parent"),
         Findings.of(place("r").parent("t").build(), moscow.toBuilder().parent("r").build())
             .found());
+  }
+
+  @Test
+  void aPointBesideAMentionIsInTheCountryOfThePlace() {
+    Place country = place("c").country(Code.of("iso-3166-1", "KG")).build();
+    Place town = place("t").parent("c").build();
+    PlaceMention moscow = mention("t", at("55.75", "37.62").build());
+    PlaceMention swapped = mention("t", at("72.80", "40.53").build());
+    PlaceMention osh = mention("t", at("40.53", "72.80").build());
+    Act.Builder act =
+        Act.builder("a").incident("i").actType(Code.of("huridocs-04", "020101000000"));
+    Incident.Builder incident = Incident.builder("i").title(Text.of("en", "x"));
+    assertEquals(
+        List.of("PLACE-003 /entities/0/place/point"),
+        Findings.of(act.place(moscow).build(), incident.build(), town, country).found());
+    assertEquals(
+        List.of("PLACE-004 /entities/0/endPlace/point"),
+        Findings.of(act.place(null).endPlace(swapped).build(), incident.build(), town, country)
+            .found());
+    assertEquals(
+        List.of(), Findings.of(act.endPlace(osh).build(), incident.build(), town, country).found());
+    assertEquals(
+        List.of("PLACE-003 /entities/0/places/1/point"),
+        Findings.of(incident.places(List.of(mention("t", null), moscow)).build(), town, country)
+            .found());
+    Findings missing = Findings.of(incident.places(List.of(moscow)).build());
+    assertEquals(List.of("REF-002 /entities/0/places/0/place"), missing.found());
+    assertEquals(Map.of("PLACE-003", 1L, "PLACE-004", 1L), missing.notRun());
+  }
+
+  private static PlaceMention mention(String place, GeoPoint point) {
+    return PlaceMention.builder().place(place).point(point).build();
   }
 
   @Test

@@ -67,6 +67,16 @@ class SafetyJoinsTest {
   }
 
   @Test
+  void aPlaceholderIsNoName() {
+    Person.Builder person = Person.builder("p");
+    Act act = act(BEATING, "p").build();
+    assertEquals(List.of(), open(act, person.names(List.of(Name.of("N.N."))).build()));
+    assertEquals(
+        List.of("001 p/names/1"),
+        open(act, person.names(List.of(Name.of("N.N."), Name.of("Ada Example"))).build()));
+  }
+
+  @Test
   void noMarkingNeverMeansClear() {
     Act beating = act(BEATING, "p").build();
     Person person = named("p").build();
@@ -235,7 +245,7 @@ class SafetyJoinsTest {
     Act rape = act(RAPE, "p").build();
     Person victim = Person.builder("p").build();
     Group.Builder family =
-        Group.builder("g").members(List.of("p")).names(List.of(Name.of("Example")));
+        Group.builder("g").members(List.of("p")).names(List.of(Name.of("The Example family")));
     assertEquals(List.of("010 g/names/0"), open(rape, victim, family.countingUnit(FAMILY).build()));
     Code crowd = Code.of("huridocs-07", "030000000000");
     assertEquals(List.of(), open(rape, victim, family.countingUnit(crowd).build()));

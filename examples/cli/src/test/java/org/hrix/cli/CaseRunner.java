@@ -2,6 +2,7 @@
 package org.hrix.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hrix.csv.vocabulary.VocabularyFiles;
+import org.hrix.csv.vocabulary.VocabularyOptions;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
 import org.hrix.io.ReadLimits;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs the cases of rules: in the folder of a rule, {@code fail} files break it and {@code pass}
  * files do not, or folders, for a package of tables; {@code profile.json} is the profile that is
- * asked.
+ * asked. A code list has the id between the points of its file's name.
  */
 final class CaseRunner {
   static final Path CASES = Path.of("..", "..", "schemas", "cases");
@@ -127,6 +130,12 @@ final class CaseRunner {
       profiles.read(one.path(), one.name(), problems::add);
       return problems;
     }
+    if (isOfList(one)) {
+      try (InputStream in = Files.newInputStream(one.path())) {
+        VocabularyFiles.read(in, one.name(), VocabularyOptions.of(list(one)), problems::add);
+      }
+      return problems;
+    }
     Path own = CASES.resolve(one.code()).resolve("profile.json");
     Profile asked =
         Files.exists(own)
@@ -143,6 +152,16 @@ final class CaseRunner {
   /** Cases that are profiles themselves, not datasets. */
   static boolean isOfProfile(Case one) {
     return one.code().compareTo("PROF-010") >= 0 && one.code().startsWith("PROF");
+  }
+
+  /** Cases that are code lists, not datasets. */
+  static boolean isOfList(Case one) {
+    return one.code().startsWith("VOC");
+  }
+
+  /** Returns the id of the code list that a case is. */
+  static String list(Case one) {
+    return one.name().substring(one.name().indexOf('.') + 1, one.name().lastIndexOf('.'));
   }
 
   static String place(Location at) {

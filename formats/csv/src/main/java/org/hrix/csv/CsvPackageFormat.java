@@ -2,10 +2,12 @@
 package org.hrix.csv;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.hrix.csv.table.TableOptions;
+import org.hrix.csv.vocabulary.VocabularyProblem;
 import org.hrix.io.EntityReader;
 import org.hrix.io.EntityWriter;
 import org.hrix.io.Format;
@@ -134,7 +136,9 @@ public final class CsvPackageFormat implements Format {
 
   @Override
   public List<ProblemCode> problemCodes() {
-    return List.of(CsvProblem.values());
+    List<ProblemCode> codes = new ArrayList<>(List.of(CsvProblem.values()));
+    codes.addAll(List.of(VocabularyProblem.values()));
+    return List.copyOf(codes);
   }
 
   @Override
