@@ -38,6 +38,10 @@ public final class Main {
         "tables to JSON Lines, of Jackson and Commons CSV",
         "toTablesPlain",
         "fromTablesHrix");
+    ratio(times, "validate, of databind reading", "readRecords", "validateHrix");
+    ratio(times, "validate on one thread, of databind reading", "readRecords", "validateHrixAlone");
+    ratio(times, "validate on one thread, of networknt", "validateSchema", "validateHrixAlone");
+    ratio(times, "rules alone, of Hibernate Validator", "validateConstraints", "rulesHrix");
     ratio(times, "tables to entities, of rows of Commons CSV", "readTablesPlain", "readTablesHrix");
   }
 
