@@ -10,6 +10,7 @@ import org.hrix.csv.Table.Kind;
 import org.hrix.csv.TableSpool.Used;
 import org.hrix.data.Datum;
 import org.hrix.description.ScalarType;
+import org.hrix.io.ModelData;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Missing;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hrix.data.Datum;
 import org.hrix.description.Property;
 import org.hrix.description.Slots;
+import org.hrix.io.ExtrasBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.hrix.data.Datum;
 import org.hrix.data.JsonText;
+import org.hrix.io.DataModel;
 import org.hrix.io.ReadLimits;
 import org.hrix.model.DatasetHeader;
 import org.hrix.validation.Location;

@@ -2,6 +2,7 @@
 package org.hrix.csv;
 
 import java.util.function.Consumer;
+import org.hrix.io.DataModel;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;

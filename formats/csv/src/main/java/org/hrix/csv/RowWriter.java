@@ -14,6 +14,7 @@ import org.hrix.data.Datum;
 import org.hrix.data.Extras;
 import org.hrix.data.JsonText;
 import org.hrix.description.ScalarType;
+import org.hrix.io.ModelData;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.Qualifier;
 import org.hrix.text.Text;

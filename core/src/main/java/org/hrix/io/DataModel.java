@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hrix.csv;
+package org.hrix.io;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +17,47 @@ import org.hrix.validation.ProblemCode;
 import org.hrix.validation.ShapeProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Makes typed values of data that is shaped as in JSON; what does not fit stays as it is. */
-final class DataModel {
+/**
+ * Makes typed values of data that is shaped as in JSON; what does not fit is reported and stays as
+ * it is. {@link ModelData} is the way back.
+ *
+ * @since 0.1.0
+ */
+public final class DataModel {
 
   /** Takes what does not fit. */
   @FunctionalInterface
-  interface Findings {
+  public interface Findings {
+    /**
+     * Takes a finding.
+     *
+     * @param code what is wrong
+     * @param pointer the JSON Pointer of the value
+     * @param arguments names and values of the message's arguments, in turn
+     */
     void report(ProblemCode code, String pointer, String... arguments);
   }
 
   private final Findings findings;
 
-  DataModel(Findings findings) {
+  /**
+   * Makes one.
+   *
+   * @param findings takes what does not fit
+   */
+  public DataModel(Findings findings) {
     this.findings = findings;
   }
 
-  /** Makes an object; data when it does not fit. */
-  Object object(ObjectType<Object> type, Datum.Fields data, String pointer) {
+  /**
+   * Makes an object.
+   *
+   * @param type its type
+   * @param data its fields
+   * @param pointer where it is
+   * @return an instance of the type, or the data when no object can be made of it
+   */
+  public Object object(ObjectType<Object> type, Datum.Fields data, String pointer) {
     Slots slots = type.slots();
     ExtrasBuilder extras = new ExtrasBuilder();
     for (Datum.Field field : data.fields()) {
@@ -51,8 +75,14 @@ final class DataModel {
   /**
    * Puts a field where it belongs: under its property, or, when that is not known or has a value,
    * among the extensions.
+   *
+   * @param type the type of the object
+   * @param field the field
+   * @param slots takes what fits
+   * @param extras takes what does not
+   * @param pointer where the object is
    */
-  void field(
+  public void field(
       ObjectType<Object> type,
       Datum.Field field,
       Slots slots,
@@ -148,8 +178,16 @@ final class DataModel {
     return data;
   }
 
-  /** Makes a text of variants that are there already and of data with more. */
-  Text text(List<Text.Variant> there, Datum.Fields data, String property, String pointer) {
+  /**
+   * Makes a text of variants that are there already and of data with more.
+   *
+   * @param there the variants that come first
+   * @param data more of them, by language
+   * @param property the name of the property, for findings
+   * @param pointer where the text is
+   * @return the text
+   */
+  public Text text(List<Text.Variant> there, Datum.Fields data, String property, String pointer) {
     List<Text.Variant> variants = new ArrayList<>(there);
     List<Datum.Field> others = new ArrayList<>();
     for (Datum.Field field : data.fields()) {
@@ -169,7 +207,14 @@ final class DataModel {
     findings.report(ShapeProblem.WRONG_TYPE, pointer, "property", property, "expected", expected);
   }
 
-  void report(@Nullable Misfit misfit, String property, String pointer) {
+  /**
+   * Reports why a value does not fit.
+   *
+   * @param misfit the reason; nothing is reported when it is null
+   * @param property the name of the property
+   * @param pointer where the value is
+   */
+  public void report(@Nullable Misfit misfit, String property, String pointer) {
     if (misfit != null) {
       findings.report(
           ShapeProblem.of(misfit.kind()),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hrix.csv;
+package org.hrix.io;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,32 +9,68 @@ import org.hrix.data.Extras;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
 
-/** Collects what an object carries besides its typed values. */
-final class ExtrasBuilder {
+/**
+ * Collects what an object carries besides its typed values. Not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ExtrasBuilder {
   private final List<Datum.Field> extensions = new ArrayList<>();
   private final List<Datum.Field> raw = new ArrayList<>();
   private final List<Extras.RawItem> rawItems = new ArrayList<>();
 
-  void extension(String name, Datum value) {
+  /** Makes one that holds nothing yet. */
+  public ExtrasBuilder() {}
+
+  /**
+   * Adds a field that the model does not know.
+   *
+   * @param name its name
+   * @param value its value
+   */
+  public void extension(String name, Datum value) {
     extensions.add(new Datum.Field(name, value));
   }
 
-  void raw(String property, Datum value) {
+  /**
+   * Adds what stands untyped under a known name.
+   *
+   * @param property the name
+   * @param value what stands there
+   */
+  public void raw(String property, Datum value) {
     raw.add(new Datum.Field(property, value));
   }
 
-  void rawItem(String property, int index, Datum value) {
+  /**
+   * Adds an item that does not fit its list.
+   *
+   * @param property the name of the list
+   * @param index its index in the list as written, from 0
+   * @param value what stands there
+   */
+  public void rawItem(String property, int index, Datum value) {
     rawItems.add(new Extras.RawItem(property, index, value));
   }
 
-  /** Tells whether anything untyped stands under a known name. */
-  boolean has(String property) {
+  /**
+   * Tells whether anything untyped stands under a known name.
+   *
+   * @param property the name
+   * @return true when it does
+   */
+  public boolean has(String property) {
     return raw.stream().anyMatch(field -> field.name().equals(property))
         || rawItems.stream().anyMatch(item -> item.property().equals(property));
   }
 
-  /** Makes the extras, in the order in which an object of the type is written. */
-  Extras toExtras(ObjectType<Object> type) {
+  /**
+   * Makes the extras, in the order in which an object of the type is written.
+   *
+   * @param type the type of the object
+   * @return the extras
+   */
+  public Extras toExtras(ObjectType<Object> type) {
     raw.sort(Comparator.comparingInt(field -> index(type, field.name())));
     rawItems.sort(
         Comparator.comparingInt((Extras.RawItem item) -> index(type, item.property()))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.hrix.csv;
+package org.hrix.io;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,23 @@ import org.hrix.description.Slots;
 import org.hrix.description.ValueType;
 import org.hrix.text.Text;
 
-/** Makes data of typed values, shaped as in JSON. */
-final class ModelData {
+/**
+ * Makes data of typed values, shaped as in JSON, for formats that carry as data what they have no
+ * other place for. {@link DataModel} is the way back.
+ *
+ * @since 0.1.0
+ */
+public final class ModelData {
   private ModelData() {}
 
-  static Datum value(ValueType<?> type, Object value) {
+  /**
+   * Makes data of a value.
+   *
+   * @param type its type
+   * @param value an instance of the type
+   * @return the data
+   */
+  public static Datum value(ValueType<?> type, Object value) {
     if (type instanceof ScalarType<?> scalar) {
       return scalar(scalar, value);
     }
@@ -35,13 +47,28 @@ final class ModelData {
     };
   }
 
-  static <T> Datum.Fields object(ObjectType<T> type, Object value) {
+  /**
+   * Makes data of an object.
+   *
+   * @param <T> the object
+   * @param type its type
+   * @param value an instance of the type
+   * @return its fields in the order in which they are written
+   */
+  public static <T> Datum.Fields object(ObjectType<T> type, Object value) {
     return object(type, type.slotsOf(type.javaType().cast(value)));
   }
 
-  /** Makes data of values that no object can be made of. */
+  /**
+   * Makes data of values that no object can be made of.
+   *
+   * @param <T> the object
+   * @param type its type
+   * @param slots the values
+   * @return the fields in the order in which they are written
+   */
   @SuppressWarnings("unchecked")
-  static <T> Datum.Fields object(ObjectType<T> type, Slots slots) {
+  public static <T> Datum.Fields object(ObjectType<T> type, Slots slots) {
     List<Datum.Field> fields = new ArrayList<>();
     Extras extras = slots.extras();
     for (Property<T, ?> property : type.properties()) {
@@ -66,8 +93,16 @@ final class ModelData {
     return items.isEmpty() && rawItems.isEmpty() ? null : list(property, items, rawItems);
   }
 
-  /** Makes data of a list some of whose items do not fit. */
-  static Datum.Items list(Property<?, ?> property, List<?> items, List<Extras.RawItem> rawItems) {
+  /**
+   * Makes data of a list some of whose items do not fit.
+   *
+   * @param property the list
+   * @param items its typed items
+   * @param rawItems the others, by ascending index
+   * @return all items in order
+   */
+  public static Datum.Items list(
+      Property<?, ?> property, List<?> items, List<Extras.RawItem> rawItems) {
     List<Datum> all = new ArrayList<>();
     int raw = 0;
     for (Object item : items) {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.util.Objects;
+import org.hrix.description.Property;
+import org.hrix.io.Loss;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ESF says of an entity, and what it does not.
+ *
+ * @since 0.1.0
+ */
+public final class EsfStatement {
+  private final EsfRecord record;
+  private final @Nullable Loss.Kind[] losses;
+
+  EsfStatement(EsfRecord record, @Nullable Loss.Kind[] losses) {
+    this.record = Objects.requireNonNull(record, "record");
+    this.losses = losses;
+  }
+
+  /**
+   * Returns what is said.
+   *
+   * @return the record; some of its values may have to be taken from other entities
+   */
+  public EsfRecord record() {
+    return record;
+  }
+
+  /**
+   * Tells what becomes of a property.
+   *
+   * @param property a property of the entity
+   * @return null when nothing of its typed values is lost, or when it is absent; data that is not
+   *     typed is never said
+   */
+  public @Nullable Kind lossOf(Property<?, ?> property) {
+    Loss.Kind kind = losses[property.index()];
+    return kind == null ? null : new Kind(kind);
+  }
+
+  /**
+   * How a property is said, when it is not said in full.
+   *
+   * @param kind what becomes of it
+   */
+  public record Kind(Loss.Kind kind) {}
+
+  @Nullable Loss.Kind loss(int index) {
+    return losses[index];
+  }
+
+  @Override
+  public String toString() {
+    return "EsfStatement[" + record + "]";
+  }
+}
