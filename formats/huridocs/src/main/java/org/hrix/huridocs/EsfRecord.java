@@ -35,7 +35,7 @@ public record EsfRecord(EsfKind kind, List<EsfValue> values, List<EsfRecord> par
    */
   public @Nullable EsfValue first(EsfField field) {
     for (EsfValue value : values) {
-      if (value.field() == field) {
+      if (value.field().equals(field)) {
         return value;
       }
     }

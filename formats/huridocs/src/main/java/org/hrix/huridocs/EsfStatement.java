@@ -30,26 +30,13 @@ public final class EsfStatement {
   }
 
   /**
-   * Tells what becomes of a property.
+   * Tells what becomes of the typed values of a property. Data that is not typed is never said.
    *
    * @param property a property of the entity
-   * @return null when nothing of its typed values is lost, or when it is absent; data that is not
-   *     typed is never said
+   * @return null when they are said in full, or when there are none
    */
-  public @Nullable Kind lossOf(Property<?, ?> property) {
-    Loss.Kind kind = losses[property.index()];
-    return kind == null ? null : new Kind(kind);
-  }
-
-  /**
-   * How a property is said, when it is not said in full.
-   *
-   * @param kind what becomes of it
-   */
-  public record Kind(Loss.Kind kind) {}
-
-  @Nullable Loss.Kind loss(int index) {
-    return losses[index];
+  public Loss.@Nullable Kind lossOf(Property<?, ?> property) {
+    return losses[property.index()];
   }
 
   @Override

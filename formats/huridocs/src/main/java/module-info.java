@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The Events Standard Formats of HURIDOCS. */
+module org.hrix.huridocs {
+  requires static transitive org.jspecify;
+  requires transitive org.hrix.core;
+
+  exports org.hrix.huridocs;
+}

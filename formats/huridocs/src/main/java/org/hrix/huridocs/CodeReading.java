@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hrix.data.Extras;
+import org.hrix.text.CodePoints;
+import org.hrix.text.Text;
+import org.hrix.vocabulary.Code;
+import org.hrix.vocabulary.CodeAnswer;
+import org.hrix.vocabulary.Vocabularies;
+import org.hrix.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Reads codes, and repairs those that are damaged in a known way. */
+final class CodeReading {
+  private static final int KEPT = 10_000;
+  private static final int MAX_CODE = 200;
+  private static final int FULL = 12;
+
+  /** What OpenEvSys makes of the terms of a local list: its own number, cut to twelve digits. */
+  private static final String CUT = "990000000000";
+
+  private final Vocabularies vocabularies;
+  private final Map<String, Map<String, Heard>> known = new HashMap<>();
+  private final Map<String, Text> labels = new HashMap<>();
+  private int kept;
+
+  /** A code and what was wrong with it. */
+  private record Heard(Code code, @Nullable EsfProblem problem) {}
+
+  CodeReading(Vocabularies vocabularies) {
+    this.vocabularies = vocabularies;
+  }
+
+  /** Reads a code; null when what stands there is too long, or is no code at all. */
+  @Nullable Code read(EsfValue value, int index, String language, EsfSurroundings around) {
+    String text = value.text();
+    String list = value.field().list();
+    if (list == null || CodePoints.count(text) > MAX_CODE || CodePoints.indexOfControl(text) >= 0) {
+      around.report(EsfProblem.NOT_A_CODE, value.field(), index);
+      return null;
+    }
+    Heard heard =
+        around.isVerbatim() ? verbatim(list, text) : known(value.field().list() + "", text);
+    if (heard.problem() != null) {
+      around.report(heard.problem(), value.field(), index);
+    }
+    if (value.label() == null && value.edition() == null) {
+      return heard.code();
+    }
+    Text label = value.label() == null ? null : label(value, language);
+    return new Code(list, value.edition(), heard.code().code(), label, Extras.NONE);
+  }
+
+  private Text label(EsfValue value, String language) {
+    String tag = value.language() == null ? language : value.language();
+    String words = value.label() == null ? "" : value.label();
+    String key = tag + " " + words;
+    Text label = labels.get(key);
+    if (label == null) {
+      label = Text.of(tag, words);
+      if (labels.size() < KEPT) {
+        labels.put(key, label);
+      }
+    }
+    return label;
+  }
+
+  private Heard verbatim(String list, String text) {
+    Map<String, Heard> ofList = known.computeIfAbsent(list, l -> new HashMap<>());
+    Heard heard = ofList.get(text);
+    if (heard == null) {
+      heard = new Heard(new Code(list, null, text, null, Extras.NONE), null);
+      keep(ofList, text, heard);
+    }
+    return heard;
+  }
+
+  private Heard known(String list, String text) {
+    Map<String, Heard> ofList = known.computeIfAbsent(list, l -> new HashMap<>());
+    Heard heard = ofList.get(text);
+    if (heard == null) {
+      heard = heard(list, text);
+      keep(ofList, text, heard);
+    }
+    return heard;
+  }
+
+  private void keep(Map<String, Heard> ofList, String text, Heard heard) {
+    if (kept < KEPT) {
+      kept++;
+      ofList.put(text, heard);
+    }
+  }
+
+  private Heard heard(String list, String text) {
+    Vocabulary vocabulary = vocabularies.list(list);
+    if (vocabulary == null || vocabulary.terms().isEmpty()) {
+      return local(list, text);
+    }
+    CodeAnswer answer = vocabulary.check(null, text, null);
+    if (answer instanceof CodeAnswer.Damaged damaged) {
+      return new Heard(code(list, damaged.suggestion().code()), EsfProblem.CODE_REPAIRED);
+    }
+    boolean broken =
+        text.equals("Array") || (isCut(list, text) && answer instanceof CodeAnswer.UnknownCode);
+    return new Heard(code(list, text), broken ? EsfProblem.CODES_LOST : null);
+  }
+
+  /** Reads a code of a list whose terms are not known. */
+  private static Heard local(String list, String text) {
+    String number = list.substring(list.length() - 2);
+    if (text.equals("Array")) {
+      return new Heard(code(list, text), EsfProblem.CODES_LOST);
+    }
+    if (text.equals(CUT)) {
+      return new Heard(code(list, text), EsfProblem.LOCAL_CODE_CUT);
+    }
+    if (text.length() == FULL + 2 && text.endsWith(number) && isDigits(text)) {
+      return new Heard(code(list, text.substring(0, FULL)), EsfProblem.CODE_REPAIRED);
+    }
+    return new Heard(code(list, text), null);
+  }
+
+  private static boolean isCut(String list, String text) {
+    return text.equals(CUT) && list.compareTo("huridocs-61") >= 0;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Code code(String list, String code) {
+    return new Code(list, null, code, null, Extras.NONE);
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hrix.data.Datum;
+import org.hrix.description.Misfit;
+import org.hrix.description.Property;
+import org.hrix.description.ScalarType;
+import org.hrix.io.ExtrasBuilder;
+import org.hrix.model.Qualifier;
+import org.hrix.model.When;
+import org.hrix.text.Text;
+import org.hrix.validation.ShapeProblem;
+import org.hrix.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
+
+/** A record while an entity is made of it. */
+final class Hearing {
+  final EsfSurroundings around;
+  final String language;
+  final EsfRecord record;
+  final ExtrasBuilder extras = new ExtrasBuilder();
+  private final List<Qualifier> qualifiers;
+  private final @Nullable List<EsfValue>[] byField;
+  private final CodeReading codes;
+  private final Misfit.Last sink = new Misfit.Last();
+
+  Hearing(EsfRecord record, String language, EsfSurroundings around, CodeReading codes) {
+    this(record, language, around, codes, new ArrayList<>());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Hearing(
+      EsfRecord record,
+      String language,
+      EsfSurroundings around,
+      CodeReading codes,
+      List<Qualifier> qualifiers) {
+    this.record = record;
+    this.language = language;
+    this.around = around;
+    this.codes = codes;
+    this.qualifiers = qualifiers;
+    this.byField = new List[record.kind().fields().size()];
+    for (EsfValue value : record.values()) {
+      int index = value.field().index();
+      List<EsfValue> there = byField[index];
+      if (there == null) {
+        byField[index] = List.of(value);
+      } else {
+        List<EsfValue> longer = new ArrayList<>(there);
+        longer.add(value);
+        byField[index] = longer;
+      }
+    }
+  }
+
+  /** Hears a record that is a part of this one. */
+  Hearing part(EsfRecord part) {
+    return new Hearing(part, language, around, codes, new ArrayList<>());
+  }
+
+  List<Qualifier> qualifiers() {
+    return qualifiers;
+  }
+
+  List<EsfValue> all(EsfField field) {
+    List<EsfValue> values = byField[field.index()];
+    return values == null ? List.of() : values;
+  }
+
+  @Nullable EsfValue first(EsfField field) {
+    List<EsfValue> values = byField[field.index()];
+    return values == null ? null : values.get(0);
+  }
+
+  boolean hasAny(EsfField[] fields) {
+    for (EsfField field : fields) {
+      if (field.kind() == record.kind() && byField[field.index()] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Attaches the note of a value to its path. */
+  void note(EsfValue value, String path) {
+    String note = value.note();
+    if (note != null && !path.isEmpty()) {
+      qualifiers.add(Qualifier.builder(path).note(Text.of(language, note)).build());
+    }
+  }
+
+  Text words(EsfValue value) {
+    return Text.of(value.language() == null ? language : value.language(), value.text());
+  }
+
+  /** Reads a code; null when it is none. */
+  @Nullable Code code(EsfValue value, int index) {
+    return codes.read(value, index, language, around);
+  }
+
+  @Nullable When date(EsfField field, @Nullable EsfField typeField, String path) {
+    EsfValue day = first(field);
+    if (day == null) {
+      if (typeField != null) {
+        all(typeField).forEach(this::keep);
+      }
+      return null;
+    }
+    EsfValue type = typeField == null ? null : first(typeField);
+    EsfDates.Read read = EsfDates.read(day.text(), type == null ? null : type.text(), language);
+    if (read == null) {
+      return null;
+    }
+    if (read.problem() != null) {
+      around.report(read.problem(), field, 0);
+    }
+    note(day, path);
+    return read.when();
+  }
+
+  /** Reads a scalar; null, and kept under the name of the field, when it does not fit. */
+  <E> @Nullable E scalar(ScalarType<E> type, String text, EsfField field, Property<?, ?> property) {
+    E value = type.read(text, sink);
+    if (value == null) {
+      Misfit misfit = sink.take();
+      if (misfit != null) {
+        around.report(
+            ShapeProblem.of(misfit.kind()),
+            field,
+            0,
+            "property",
+            property.name(),
+            "expected",
+            misfit.expected());
+      }
+      extras.extension(field.name(), new Datum.Text(text));
+    }
+    return value;
+  }
+
+  /** Keeps a value that has no place in the entity. */
+  void keep(EsfValue value) {
+    extras.extension(value.field().name(), new Datum.Text(value.text()));
+  }
+}
