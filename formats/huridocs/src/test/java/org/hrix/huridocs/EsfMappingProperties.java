@@ -14,20 +14,35 @@ import org.hrix.model.KnownEntity;
 import org.hrix.testkit.ArbitraryDatasets;
 
 class EsfMappingProperties {
+  private static final EsfCarrier POOR =
+      new EsfCarrier(EnumSet.noneOf(EsfCarrier.Detail.class), text -> text.length() < 9, "en");
   private static final EsfCarrier CARRIER =
       new EsfCarrier(
           EnumSet.allOf(EsfCarrier.Detail.class), text -> text.equals(text.strip()), "und");
 
   /** What is not told as a loss comes back the same: the promise that all notations rest on. */
   @net.jqwik.api.Property(seed = "1")
-  void whatIsSaidInFullIsReadTheSame(@ForAll long seed) {
-    EsfMapping mapping = new EsfMapping(CARRIER, EsfMapping.FinalDate.NOT_STATED);
+  void whatIsSaidInFullIsReadTheSame(@ForAll long seed, @ForAll boolean poor) {
+    EsfMapping mapping = new EsfMapping(poor ? POOR : CARRIER, EsfMapping.FinalDate.NOT_STATED);
     for (Entity entity : ArbitraryDatasets.entities(seed, 12)) {
       if (entity instanceof KnownEntity known) {
         EsfStatement statement = mapping.say(known);
         if (statement != null) {
           compare(known.objectType(), known, statement, mapping);
         }
+      }
+    }
+  }
+
+  /** What others wrote is read with repairs; whatever it is, an entity comes of it. */
+  @net.jqwik.api.Property(seed = "2")
+  void anyRecordIsReadWithRepairs(@ForAll long seed) {
+    EsfMapping mapping = new EsfMapping(CARRIER, EsfMapping.FinalDate.ONGOING);
+    for (Entity entity : ArbitraryDatasets.entities(seed, 8)) {
+      EsfStatement statement = entity instanceof KnownEntity known ? mapping.say(known) : null;
+      if (statement != null) {
+        EsfRecord record = new EsfResolver(id -> null).resolve(statement.record());
+        assertEquals(entity.id(), mapping.read(record, new PlainSurroundings(false)).id());
       }
     }
   }
