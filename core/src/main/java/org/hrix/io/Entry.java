@@ -45,4 +45,15 @@ public interface Entry {
    *     with the pointer as asked
    */
   Location locate(String pointer);
+
+  /**
+   * Tells whether the reader has reported that bytes where a value stands are not of the encoding,
+   * so that replacement characters stand for letters.
+   *
+   * @param pointer as for {@link #locate}
+   * @return false unless the reader says so
+   */
+  default boolean isGarbled(String pointer) {
+    return false;
+  }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Sources {
-  private static final int MAX_PEEK = 65_536;
+  /** The most bytes that can be looked at beforehand. */
+  static final int MAX_PEEK = 65_536;
 
   private Sources() {}
 
   /**
-   * Takes whatever a path leads to: a folder, a {@code .zip} archive, or a single file.
+   * Takes whatever a path leads to: a folder, a {@code .zip} archive, or a single file. An archive
+   * that is damaged or cut off is taken as a single file, so that its format can say so and read
+   * what is left.
    *
    * @param path the path
    * @param name how findings name it
    * @return the source
-   * @throws IOException when there is nothing at the path, or an archive cannot be opened
+   * @throws IOException when there is nothing at the path, or it cannot be opened
    */
   public static Source path(Path path, String name) throws IOException {
     if (Files.isDirectory(path)) {
@@ -40,7 +42,8 @@ public final class Sources {
     if (!Files.exists(path)) {
       throw new NoSuchFileException(name);
     }
-    return isZip(path) ? new ZipSource(new ZipFile(path.toFile()), name) : file(path, name);
+    ZipFile zip = isZip(path) ? ZipSource.open(path) : null;
+    return zip == null ? file(path, name) : new ZipSource(zip, name);
   }
 
   private static boolean isZip(Path path) throws IOException {
@@ -306,43 +309,5 @@ public final class Sources {
 
     @Override
     public void close() {}
-  }
-
-  private record ZipSource(ZipFile zip, String name) implements Source {
-    @Override
-    public boolean reopenable() {
-      return true;
-    }
-
-    @Override
-    public List<String> parts() {
-      return zip.stream().filter(e -> !e.isDirectory()).map(ZipEntry::getName).sorted().toList();
-    }
-
-    @Override
-    public InputStream open(String part) throws IOException {
-      ZipEntry entry = zip.getEntry(part);
-      if (entry == null) {
-        throw new NoSuchFileException(part);
-      }
-      return zip.getInputStream(entry);
-    }
-
-    @Override
-    public byte[] peek(String part, int bytes) throws IOException {
-      try (InputStream in = open(part)) {
-        return head(in, bytes);
-      }
-    }
-
-    @Override
-    public long size() {
-      return zip.stream().mapToLong(e -> Math.max(0, e.getSize())).sum();
-    }
-
-    @Override
-    public void close() throws IOException {
-      zip.close();
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.hrix.rules.EntityRules;
 import org.hrix.rules.RuleContext;
 import org.hrix.rules.Suspects;
 import org.hrix.rules.Verdicts;
+import org.hrix.validation.Location;
 import org.hrix.validation.Locator;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
@@ -32,6 +33,19 @@ final class ValidationBatch {
   private int current = -1;
   private boolean complete = true;
   @Nullable Digest digest;
+
+  /** Finds the values of an entry. */
+  private record Places(Entry entry) implements Locator {
+    @Override
+    public Location locate(String pointer) {
+      return entry.locate(pointer);
+    }
+
+    @Override
+    public boolean isGarbled(String pointer) {
+      return entry.isGarbled(pointer);
+    }
+  }
 
   ValidationBatch(Profile profile, Predicate<ProblemCode> wanted) {
     verdicts = new Verdicts(profile, wanted, this::add);
@@ -88,7 +102,7 @@ final class ValidationBatch {
       current = i;
       into.add(entry.entity(), context);
       if (entry.entity() instanceof KnownEntity known) {
-        rules.check(known, entry::locate);
+        rules.check(known, new Places(entry));
       }
     }
     return this;

@@ -82,6 +82,11 @@ final class Site {
     verdicts.broken(code, path, pointer, entity, locator, arguments);
   }
 
+  /** Tells whether the reader has said already that letters of a value are lost. */
+  boolean isGarbled(String pointer) {
+    return locator != null && locator.isGarbled(path.pointer() + pointer);
+  }
+
   /** Tells whether somebody will read a finding: what is dear to find out can wait for that. */
   boolean wants(ProblemCode code) {
     return verdicts.wants(code);

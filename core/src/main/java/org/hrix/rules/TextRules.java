@@ -63,7 +63,8 @@ final class TextRules {
   }
 
   private static void report(int damage, String pointer, Site site) {
-    report(TextProblem.LETTERS_LOST, damage & Damage.LOST, pointer, site);
+    boolean lost = (damage & Damage.LOST) != 0 && !site.isGarbled(pointer);
+    report(TextProblem.LETTERS_LOST, lost ? Damage.LOST : 0, pointer, site);
     report(TextProblem.MOJIBAKE, damage & Damage.MOJIBAKE, pointer, site);
     report(TextProblem.MARKUP, damage & Damage.MARKUP, pointer, site);
     report(TextProblem.UNPAIRED_BIDI, damage & Damage.BIDI, pointer, site);

@@ -18,6 +18,17 @@ public interface Locator {
   Location locate(String pointer);
 
   /**
+   * Tells whether the reader has said already that letters of a value are lost, because its bytes
+   * are not of the encoding.
+   *
+   * @param pointer as above
+   * @return false unless the reader says so
+   */
+  default boolean isGarbled(String pointer) {
+    return false;
+  }
+
+  /**
    * Locates within something that was made in code and never stood in a file.
    *
    * @param name a name for it

@@ -172,4 +172,64 @@ class SourcesAndTargetsTest {
     assertThrows(IllegalStateException.class, Formats::installed);
     assertThrows(IllegalArgumentException.class, () -> new ReadLimits(0, 1, 1));
   }
+
+  private Path archive(String part, String text) throws IOException {
+    Path zip = folder.resolve("one.zip");
+    try (Target target = Targets.zip(zip, "z")) {
+      write(target, part, text);
+      target.commit();
+    }
+    return zip;
+  }
+
+  @Test
+  void anArchiveThatIsCutOffIsASingleFile() throws IOException {
+    Path zip = archive("a.csv", "a");
+    byte[] whole = Files.readAllBytes(zip);
+    Files.write(zip, java.util.Arrays.copyOf(whole, whole.length - 30));
+    try (Source source = Sources.path(zip, "in")) {
+      assertEquals(List.of(""), source.parts());
+      assertEquals(whole.length - 30, source.size());
+    }
+  }
+
+  @Test
+  void aPartWithAnotherChecksumFailsAtItsEnd() throws IOException {
+    Path zip = folder.resolve("stored.zip");
+    try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+      var entry = new java.util.zip.ZipEntry("a.csv");
+      var sum = new java.util.zip.CRC32();
+      sum.update(bytes("2010"));
+      entry.setMethod(java.util.zip.ZipEntry.STORED);
+      entry.setSize(4);
+      entry.setCrc(sum.getValue());
+      out.putNextEntry(entry);
+      out.write(bytes("2010"));
+    }
+    byte[] changed = Files.readAllBytes(zip);
+    changed[new String(changed, StandardCharsets.ISO_8859_1).indexOf("2010")] = '1';
+    Files.write(zip, changed);
+    try (Source source = Sources.path(zip, "in");
+        InputStream in = source.open("a.csv")) {
+      assertEquals('1', in.read());
+      assertEquals(1, in.skip(1));
+      assertThrows(java.util.zip.ZipException.class, in::readAllBytes);
+    }
+  }
+
+  @Test
+  void namesOfOlderProgramsDoNotDamageAnArchive() throws IOException {
+    Path zip = folder.resolve("old.zip");
+    try (var out =
+        new java.util.zip.ZipOutputStream(
+            Files.newOutputStream(zip), java.nio.charset.Charset.forName("IBM866"))) {
+      out.putNextEntry(new java.util.zip.ZipEntry("\u041F\u0430\u043A\u0435\u0442/a.csv"));
+      out.write(bytes("a"));
+    }
+    try (Source source = Sources.path(zip, "in")) {
+      String part = source.parts().get(0);
+      assertTrue(part.endsWith("/a.csv"));
+      assertEquals("a", read(source, part));
+    }
+  }
 }

@@ -36,12 +36,10 @@ class CatalogueTest {
   private static final List<ProblemCode> RULES = Formats.installed().problemCodes();
 
   /**
-   * Codes without cases. CSV-015: a table within a package that is damaged is told as CSV-041; only
-   * a single table, such as a list of codes, that the caller unpacks while it is read gives it.
-   * CSV-026: codes in a package are compared with their lists, and one that has lost its zeros is
-   * told as CODE-004. VOC-025: a list beyond the bound has 200,001 rows.
+   * Codes without cases. CSV-026: codes in a package are compared with their lists, and one that
+   * has lost its zeros is told as CODE-004. VOC-025: a list beyond the bound has 200,001 rows.
    */
-  private static final Set<String> WITHOUT_CASES = Set.of("CSV-015", "CSV-026", "VOC-025");
+  private static final Set<String> WITHOUT_CASES = Set.of("CSV-026", "VOC-025");
 
   /** Faults that unavoidably have a second finding, with the code of that. */
   private static final Map<String, String> SECOND =

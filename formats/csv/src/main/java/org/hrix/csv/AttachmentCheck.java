@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.csv;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Setting;
 import org.hrix.model.Attachment;
@@ -82,6 +84,10 @@ final class AttachmentCheck {
       digests[i] = digest(hashes.get(i).algorithm());
     }
     long size = read(part, digests);
+    if (size < 0) {
+      files.damage(part);
+      return;
+    }
     if (attachment.size() != null && attachment.size() != size) {
       report(CsvProblem.ATTACHMENT_CHANGED, entry, document, pointer + "/size");
     }
@@ -94,6 +100,7 @@ final class AttachmentCheck {
     }
   }
 
+  /** Reads a file, and returns its size; -1 when it is damaged. */
   private long read(String part, @Nullable MessageDigest[] digests) throws IOException {
     long size = 0;
     try (InputStream in = files.open(part)) {
@@ -105,6 +112,8 @@ final class AttachmentCheck {
           }
         }
       }
+    } catch (ZipException | EOFException damaged) {
+      return -1;
     }
     return size;
   }

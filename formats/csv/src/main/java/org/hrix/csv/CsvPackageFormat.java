@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 import org.hrix.csv.table.TableOptions;
 import org.hrix.csv.vocabulary.VocabularyProblem;
 import org.hrix.io.EntityReader;
@@ -19,7 +18,6 @@ import org.hrix.io.Source;
 import org.hrix.io.Target;
 import org.hrix.io.WriteOptions;
 import org.hrix.model.DatasetHeader;
-import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
 
@@ -87,9 +85,8 @@ public final class CsvPackageFormat implements Format {
 
   @Override
   public Match sniff(Sample sample) {
-    if (sample.parts().size() == 1 && sample.parts().get(0).isEmpty()) {
-      boolean archive = sample.head().startsWith("PK\u0003\u0004");
-      return archive && sample.head().contains(DataPackage.PART) ? Match.YES : Match.NO;
+    if (sample.parts().equals(List.of(""))) {
+      return PackageHead.sniff(sample);
     }
     boolean described = false;
     boolean table = false;
@@ -98,26 +95,13 @@ public final class CsvPackageFormat implements Format {
       described |= name.equals(DataPackage.PART);
       table |= Layout.model().byPart(name) != null;
     }
-    if (described && table) {
-      return Match.YES;
-    }
-    return described || table ? Match.MAYBE : Match.NO;
+    return described && table ? Match.YES : Match.MAYBE;
   }
 
   @Override
   public EntityReader open(Source source, ReadOptions options, Consumer<Problem> problems)
       throws IOException {
-    PackageFiles files;
-    try {
-      files = PackageFiles.open(source, problems);
-    } catch (ZipException damaged) {
-      problems.accept(
-          Problem.of(
-              CsvProblem.DAMAGED_ARCHIVE,
-              new Location(source.name(), "", 0, 0, 0, null, null),
-              null));
-      return new NothingReader();
-    }
+    PackageFiles files = PackageFiles.open(source, problems);
     try {
       return new PackageReader(files, options, problems);
     } catch (IOException | RuntimeException failure) {

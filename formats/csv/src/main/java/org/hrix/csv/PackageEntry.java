@@ -3,6 +3,7 @@ package org.hrix.csv;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hrix.csv.Node.Cell;
 import org.hrix.csv.Node.Part;
 import org.hrix.csv.Node.Rows;
@@ -44,6 +45,7 @@ final class PackageEntry implements Entry {
   private final TablePlan plan;
   private final long number;
   private final List<Place> places;
+  private final Set<String> garbled;
 
   PackageEntry(
       Entity entity,
@@ -51,7 +53,9 @@ final class PackageEntry implements Entry {
       String source,
       TablePlan plan,
       long number,
-      List<Place> places) {
+      List<Place> places,
+      Set<String> garbled) {
+    this.garbled = garbled;
     this.entity = entity;
     this.sequence = sequence;
     this.source = source;
@@ -82,6 +86,20 @@ final class PackageEntry implements Entry {
       return location(source, plan, number, plan.place(Table.OTHER_DATA), pointer);
     }
     return new Search(steps, pointer).in(plan, number, plan.table.root());
+  }
+
+  @Override
+  public boolean isGarbled(String pointer) {
+    if (garbled.isEmpty()) {
+      return false;
+    }
+    Location at = locate(pointer);
+    return garbled.contains(key(String.valueOf(at.part()), at.row()));
+  }
+
+  /** Names a row among those of an entity. */
+  static String key(String part, long row) {
+    return part + " " + row;
   }
 
   /** Goes down a pointer. */

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.hrix.io.Scratch;
@@ -32,6 +34,8 @@ final class PackageFiles implements Closeable {
   private final List<String> parts;
 
   private final Consumer<Problem> problems;
+  private final Set<String> told = new HashSet<>();
+  private @Nullable String cutOff;
   private long bytes;
   private boolean damaged;
 
@@ -54,21 +58,15 @@ final class PackageFiles implements Closeable {
     }
   }
 
-  /**
-   * Opens a package.
-   *
-   * @throws ZipException when it is an archive that cannot be opened
-   */
+  /** Opens a package. */
   static PackageFiles open(Source source, Consumer<Problem> problems) throws IOException {
     List<String> parts = source.parts();
     if (parts.size() != 1 || !parts.get(0).isEmpty()) {
       return new PackageFiles(source, null, null, parts, problems);
     }
     if (!isArchive(source)) {
-      String name = source.name();
-      int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
       Source twice = Sources.reopenable(source);
-      String part = name.substring(slash + 1);
+      String part = PackageHead.baseName(source.name());
       return new PackageFiles(source, new Named(twice, part), null, List.of(part), problems);
     }
     Scratch scratch = Scratch.open();
@@ -78,7 +76,14 @@ final class PackageFiles implements Closeable {
         Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       }
       Source archive = Sources.path(copy, source.name());
-      return new PackageFiles(source, archive, scratch, archive.parts(), problems);
+      if (!archive.parts().equals(List.of(""))) {
+        return new PackageFiles(source, archive, scratch, archive.parts(), problems);
+      }
+      archive.close();
+      BrokenArchive broken = BrokenArchive.of(copy, source.name(), scratch);
+      PackageFiles files = new PackageFiles(source, broken, scratch, broken.parts(), problems);
+      files.brokenAt(broken.last());
+      return files;
     } catch (IOException | RuntimeException failure) {
       scratch.close();
       throw failure;
@@ -121,23 +126,57 @@ final class PackageFiles implements Closeable {
     return folder + part;
   }
 
-  /** Opens a part; where it is damaged, it is reported and ends. */
+  /**
+   * Opens a part.
+   *
+   * @return its bytes; reading them throws {@link ZipException} or {@link EOFException} where they
+   *     are damaged
+   */
   InputStream open(String part) throws IOException {
+    InputStream in;
     try {
-      return new Guarded((unpacked == null ? source : unpacked).open(folder + part), part);
+      in = (unpacked == null ? source : unpacked).open(folder + part);
     } catch (ZipException broken) {
-      damage(part);
-      return InputStream.nullInputStream();
+      in = new Unreadable(broken);
+    }
+    return new Guarded(in);
+  }
+
+  /** Takes note of the part in which a broken archive ends; a table is told when it is read. */
+  private void brokenAt(@Nullable String name) {
+    damaged = true;
+    boolean inside = name != null && name.startsWith(folder);
+    String part = name != null && inside ? name.substring(folder.length()) : "";
+    if (Layout.model().byPart(part) != null) {
+      cutOff = part;
+    } else {
+      tell(part, inside ? fullName(part) : "");
     }
   }
 
-  private void damage(String part) {
+  /** Reports, once, that a part is damaged. */
+  void damage(String part) {
+    tell(part, fullName(part));
+  }
+
+  private void tell(String part, String name) {
     damaged = true;
-    problems.accept(
-        Problem.of(
-            CsvProblem.DAMAGED_ARCHIVE,
-            new Location(source.name(), fullName(part), 0, 0, 0, null, null),
-            null));
+    if (told.add(part)) {
+      Location at = new Location(source.name(), name, 0, 0, 0, null, null);
+      problems.accept(Problem.of(CsvProblem.DAMAGED_ARCHIVE, at, null));
+    }
+  }
+
+  /** Returns what takes the findings of a table: where it is cut off, the archive is. */
+  Consumer<Problem> problems(String part) {
+    if (!part.equals(cutOff)) {
+      return problems;
+    }
+    return problem ->
+        problems.accept(
+            problem.code() == CsvProblem.DAMAGED
+                ? Problem.of(CsvProblem.DAMAGED_ARCHIVE, problem.location(), null)
+                : problem);
   }
 
   long bytesRead() {
@@ -148,14 +187,10 @@ final class PackageFiles implements Closeable {
     return damaged;
   }
 
-  /** Counts bytes, and ends where compressed data is damaged. */
+  /** Counts bytes, and takes note of damage. */
   private final class Guarded extends FilterInputStream {
-    private final String part;
-    private boolean ended;
-
-    Guarded(InputStream in, String part) {
+    Guarded(InputStream in) {
       super(in);
-      this.part = part;
     }
 
     @Override
@@ -166,18 +201,33 @@ final class PackageFiles implements Closeable {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      if (ended) {
-        return -1;
-      }
       try {
         int read = super.read(target, offset, length);
         bytes += Math.max(0, read);
         return read;
       } catch (ZipException | EOFException broken) {
-        ended = true;
-        damage(part);
-        return -1;
+        damaged = true;
+        throw broken;
       }
+    }
+  }
+
+  /** A part that cannot even be begun. */
+  private static final class Unreadable extends InputStream {
+    private final ZipException why;
+
+    Unreadable(ZipException why) {
+      this.why = why;
+    }
+
+    @Override
+    public int read() throws IOException {
+      throw why;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw why;
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.csv;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.hrix.data.Datum;
 import org.hrix.data.JsonText;
 import org.hrix.io.DataModel;
@@ -37,14 +39,24 @@ final class PackageHeader {
   }
 
   DatasetHeader read() throws IOException {
-    checkFiles();
-    if (!files.parts().contains(DataPackage.PART)) {
-      boolean anything =
-          files.parts().stream().anyMatch(part -> Layout.model().byPart(part) != null);
-      report(anything ? CsvProblem.NO_DESCRIPTION : CsvProblem.NOT_A_PACKAGE, null);
+    boolean described = files.parts().contains(DataPackage.PART);
+    boolean table = files.parts().stream().anyMatch(part -> Layout.model().byPart(part) != null);
+    if (!described && !table) {
+      if (!files.isDamaged()) {
+        report(CsvProblem.NOT_A_PACKAGE, null);
+      }
       return EMPTY;
     }
-    Datum description = JsonText.read(text(), limits.depth());
+    checkFiles();
+    if (!described) {
+      report(CsvProblem.NO_DESCRIPTION, null);
+      return EMPTY;
+    }
+    String text = text();
+    if (text == null) {
+      return EMPTY;
+    }
+    Datum description = JsonText.read(text, limits.depth());
     Datum hrix = field(description, DataPackage.HRIX);
     if (description == null || hrix == null) {
       report(description == null ? CsvProblem.BAD_DESCRIPTION : CsvProblem.NO_DATASET, null);
@@ -73,11 +85,14 @@ final class PackageHeader {
     return header instanceof DatasetHeader typed ? typed : EMPTY;
   }
 
-  private String text() throws IOException {
+  private @Nullable String text() throws IOException {
     try (InputStream in = files.open(DataPackage.PART)) {
       byte[] bytes = in.readNBytes(limits.entityBytes());
       String text = new String(bytes, StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (ZipException | EOFException damaged) {
+      files.damage(DataPackage.PART);
+      return null;
     }
   }
 

@@ -3,7 +3,9 @@ package org.hrix.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hrix.csv.Node.Cell;
@@ -36,6 +38,7 @@ final class RowReader {
   private final CellReader cells;
   private Function<Table, @Nullable Group> groups = table -> null;
   private List<PackageEntry.Place> places = List.of();
+  private Set<String> garbled = Set.of();
 
   RowReader(String source, ReadOptions options, Consumer<Problem> problems, Consumer<Row> orphans) {
     this.depth = options.limits().depth();
@@ -48,11 +51,21 @@ final class RowReader {
   PackageEntry entry(Row row, long sequence, Function<Table, @Nullable Group> lists) {
     groups = lists;
     places = List.of();
+    garbled = Set.of();
+    noteGarbled(row);
     findings.entity(null);
     missing.clear();
     Entity read = row.plan().table.isOther() ? other(row) : known(row);
     return new PackageEntry(
-        read, sequence, findings.source(), row.plan(), row.cells().number(), places);
+        read, sequence, findings.source(), row.plan(), row.cells().number(), places, garbled);
+  }
+
+  /** Takes note of a row some of whose letters are lost, which is told already. */
+  private void noteGarbled(Row row) {
+    if (row.cells().isGarbled()) {
+      garbled = garbled.isEmpty() ? new HashSet<>() : garbled;
+      garbled.add(PackageEntry.key(row.plan().part, row.cells().number()));
+    }
   }
 
   private Entity known(Row row) {
@@ -250,6 +263,7 @@ final class RowReader {
 
   private void place(Row row, int level) {
     places = places.isEmpty() ? new ArrayList<>() : places;
+    noteGarbled(row);
     int[] at = Arrays.copyOf(findings.ranks, level + 1);
     places.add(new PackageEntry.Place(row.plan(), row.cells().number(), at));
   }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.hrix.csv.table.TableRow;
+import org.hrix.csv.table.TableRow.Letters;
 import org.hrix.io.Scratch;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,7 @@ final class RowSorter {
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
       for (Row row = feed.next(); row != null; row = feed.next()) {
         out.writeLong(row.cells().number());
+        out.writeBoolean(row.cells().isGarbled());
         out.writeInt(row.cells().cells().size());
         for (String cell : row.cells().cells()) {
           byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
@@ -149,12 +151,13 @@ final class RowSorter {
       } catch (EOFException end) {
         return;
       }
+      boolean garbled = in.readBoolean();
       int size = in.readInt();
       List<String> cells = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         cells.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
       }
-      head = Row.of(plan, new TableRow(number, cells));
+      head = Row.of(plan, new TableRow(number, cells, 0, garbled ? Letters.GARBLED : Letters.READ));
     }
 
     Row head() {

@@ -2,6 +2,7 @@
 package org.hrix.csv;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.hrix.csv.table.TableOptions;
 import org.hrix.csv.table.TableReader;
 import org.hrix.csv.table.TableRow;
@@ -92,21 +94,30 @@ final class TableCursor implements Closeable {
     @Nullable TableCursor open(Table table) throws IOException {
       String part = files.fullName(table.part());
       TableReader reader =
-          TableReader.open(files.open(table.part()), files.name(), part, form(table), problems);
+          TableReader.open(
+              files.open(table.part()),
+              files.name(),
+              part,
+              form(table),
+              files.problems(table.part()));
       readers.add(reader);
       TableRow headings = reader.next();
       if (headings == null) {
         reader.close();
         return null;
       }
-      TablePlan plan = new TablePlan(table, part, headings, there);
+      TablePlan plan = new TablePlan(table, part, headings, description.columns(table), there);
       check(plan, headings);
       Feed rows = new Rows(reader, plan);
-      boolean sorted;
+      return new TableCursor(plan, isSorted(table) ? rows : sorted(rows, plan));
+    }
+
+    private boolean isSorted(Table table) throws IOException {
       try (InputStream in = files.open(table.part())) {
-        sorted = OrderScan.isSorted(in);
+        return OrderScan.isSorted(in);
+      } catch (ZipException | EOFException damaged) {
+        return false;
       }
-      return new TableCursor(plan, sorted ? rows : sorted(rows, plan));
     }
 
     /** Takes the comma as delimiter where the headings begin as we write them. */
@@ -118,6 +129,8 @@ final class TableCursor implements Closeable {
       try (InputStream in = files.open(table.part())) {
         Character comma = OrderScan.isOurForm(in.readNBytes(16)) ? ',' : null;
         return new TableOptions(given.encoding(), comma, given.limits(), given.rejects());
+      } catch (ZipException | EOFException damaged) {
+        return given;
       }
     }
 
@@ -131,7 +144,8 @@ final class TableCursor implements Closeable {
         report(CsvProblem.NO_KEY_COLUMN, plan.part, headings.number(), null, "property", key);
       }
       for (String heading : description.columns(plan.table)) {
-        if (!headings.cells().contains(heading) && plan.isVacant(heading)) {
+        boolean absent = !headings.cells().contains(heading) && plan.isVacant(heading);
+        if (absent && !plan.isSuggested(heading)) {
           report(
               CsvProblem.MISSING_COLUMN, plan.part, headings.number(), null, "property", heading);
         }

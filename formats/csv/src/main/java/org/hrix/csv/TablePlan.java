@@ -33,15 +33,21 @@ final class TablePlan {
   private final List<List<Language>> languages = new ArrayList<>();
   private final Node[][] live;
 
-  TablePlan(Table table, String part, TableRow headings, Set<Table> tablesThere) {
+  /**
+   * Finds the columns of a table.
+   *
+   * @param described the headings that it should have, as far as that is known
+   */
+  TablePlan(
+      Table table, String part, TableRow headings, List<String> described, Set<Table> tablesThere) {
     this.table = table;
     this.part = part;
     this.places = new int[table.columns.size()];
     this.live = new Node[table.nodes.size()][];
     Arrays.fill(places, ABSENT);
     table.nodes.forEach(node -> languages.add(new ArrayList<>()));
-    KnownHeadings known = new KnownHeadings(table, headings.cells());
-    this.headings = Headings.match(headings.cells(), known.all());
+    KnownHeadings known = new KnownHeadings(table, headings.cells(), described);
+    this.headings = Headings.match(headings.cells(), known.all(), described);
     for (int place = 0; place < headings.cells().size(); place++) {
       bind(this.headings.columns().get(place), place, known, headings.cells().get(place));
     }
@@ -141,6 +147,13 @@ final class TablePlan {
       }
     }
     return false;
+  }
+
+  /** Tells whether a heading is what a misspelt one was most likely meant to be. */
+  boolean isSuggested(String heading) {
+    return headings.columns().stream()
+        .anyMatch(
+            column -> column.kind() == Headings.Kind.EXTRA && heading.equals(column.suggestion()));
   }
 
   /** Lists the keys that the table lacks. */

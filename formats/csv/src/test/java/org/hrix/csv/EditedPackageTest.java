@@ -350,9 +350,9 @@ class EditedPackageTest {
 
   @Test
   void nothingIsNoPackage() throws IOException {
-    assertEquals(
-        List.of("CSV-045 letter.txt", "CSV-040 datapackage.json"),
-        Packages.read(Map.of("letter.txt", "Dear all")).findings());
+    for (Map<String, String> other : List.of(Map.<String, String>of(), Map.of("letter.txt", "x"))) {
+      assertEquals(List.of("CSV-040 datapackage.json"), Packages.read(other).findings());
+    }
   }
 
   @Test
@@ -383,10 +383,46 @@ class EditedPackageTest {
     Read read = Packages.read(parts);
     Incident incident = assertInstanceOf(Incident.class, read.entities().get(1));
     assertEquals("A visit", incident.title() == null ? null : incident.title().in("en"));
-    assertEquals(
-        List.of("CSV-048 incidents.csv 1", "CSV-021 incidents.csv C1", "CSV-020 incidents.csv F1"),
-        read.findings());
-    assertEquals("when: edtf", read.problems.get(2).arguments().get("suggestion"));
+    assertEquals(List.of("CSV-021 incidents.csv C1", "CSV-020 incidents.csv F1"), read.findings());
+    assertEquals("when: edtf", read.problems.get(1).arguments().get("suggestion"));
+  }
+
+  @Test
+  void aMisspeltHeadingWasRatherOneThatTheTableShouldHave() throws IOException {
+    replace(INCIDENTS, "title (ru)", "titl (ru)");
+    Read read = Packages.read(parts);
+    assertEquals(List.of("CSV-020 incidents.csv D1"), read.findings());
+    assertEquals("title (ru)", read.problems.get(0).arguments().get("suggestion"));
+  }
+
+  @Test
+  void theCaseOfALanguageDoesNotMatterAndIsTold() throws IOException {
+    replace(INCIDENTS, "title (en),title (ru)", "Title (EN),title (Ru)");
+    Read read = Packages.read(parts);
+    assertEquals(entities, read.entities());
+    assertEquals(List.of("CSV-021 incidents.csv C1", "CSV-021 incidents.csv D1"), read.findings());
+    assertEquals("title (en)", read.problems.get(0).arguments().get("suggestion"));
+    parts.remove("datapackage.json");
+    assertEquals(entities, Packages.read(parts).entities());
+  }
+
+  @Test
+  void aTagInUnusualCaseStaysAsThePackageWasWritten() throws IOException {
+    List<Entity> unusual =
+        List.of(
+            Incident.builder("i1").title(Text.of("EN", "A visit").and("en", "Another")).build(),
+            Incident.builder("i2").title(Text.of("PT-br", "Uma visita")).build());
+    Read read = Packages.read(Packages.parts(unusual));
+    assertEquals(unusual, read.entities());
+    assertEquals(List.of(), read.findings());
+  }
+
+  @Test
+  void tagsOfNewLanguagesAreWrittenAsUsual() {
+    for (String tag :
+        List.of("en", "pt-BR", "uz-Cyrl", "zh-Hant-TW", "sl-rozaj-1994", "en-x-us", "es-419")) {
+      assertEquals(tag, KnownHeadings.usual(tag.toUpperCase(java.util.Locale.ROOT)));
+    }
   }
 
   @Test

@@ -26,7 +26,7 @@ class RowSorterTest {
   void rowsComeInOrderHoweverFewFitIntoMemory(int maxCharacters) throws IOException {
     Table table = Layout.model().entity("person");
     TableRow headings = new TableRow(1, List.of("seq", "id"));
-    TablePlan plan = new TablePlan(table, table.part(), headings, Set.of(table));
+    TablePlan plan = new TablePlan(table, table.part(), headings, List.of(), Set.of(table));
     List<Long> order = new ArrayList<>();
     List<Long> numbers = new ArrayList<>();
     try (Scratch scratch = Scratch.open()) {

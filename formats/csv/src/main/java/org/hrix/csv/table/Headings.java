@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.hrix.csv.CsvProblem;
@@ -65,7 +66,20 @@ public record Headings(List<Column> columns) {
    * @return the columns, as many as headings were found
    */
   public static Headings match(List<String> found, List<String> known) {
-    return new Matcher(found, known).match();
+    return match(found, known, List.of());
+  }
+
+  /**
+   * Finds out what headings mean, where it is known which of them the table should have.
+   *
+   * @param found the headings from the left
+   * @param known the known headings, each once
+   * @param expected those that the table should have; a misspelt heading was rather meant to be one
+   *     of these than another known one
+   * @return the columns, as many as headings were found
+   */
+  public static Headings match(List<String> found, List<String> known, List<String> expected) {
+    return new Matcher(found, known, expected).match();
   }
 
   /**
@@ -146,12 +160,14 @@ public record Headings(List<Column> columns) {
   private static final class Matcher {
     private final List<String> found;
     private final List<String> known;
+    private final Set<String> expected;
     private final @Nullable Column[] columns;
     private final int[] columnOf;
 
-    Matcher(List<String> found, List<String> known) {
+    Matcher(List<String> found, List<String> known, List<String> expected) {
       this.found = found;
       this.known = known;
+      this.expected = Set.copyOf(expected);
       this.columns = new Column[found.size()];
       this.columnOf = new int[known.size()];
       Arrays.fill(columnOf, NONE);
@@ -204,7 +220,10 @@ public record Headings(List<Column> columns) {
           absent.add(known.get(i));
         }
       }
-      return Spelling.nearest(heading.strip(), absent);
+      List<String> missing = new ArrayList<>(absent);
+      missing.removeIf(name -> !expected.contains(name));
+      String likely = Spelling.nearest(heading.strip(), missing);
+      return likely == null ? Spelling.nearest(heading.strip(), absent) : likely;
     }
   }
 }

@@ -51,6 +51,11 @@ final class RowScanner {
     return at;
   }
 
+  /** Tells whether the scan went to the end of the input. */
+  boolean isAtEnd() throws IOException {
+    return window.at(at) == CharWindow.END;
+  }
+
   /** Returns how many cells the row has. */
   int cells() {
     return cells;

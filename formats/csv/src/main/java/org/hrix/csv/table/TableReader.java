@@ -49,6 +49,7 @@ public final class TableReader implements Closeable {
   private boolean toldEncoding;
   private boolean complete = true;
   private boolean ended;
+  private TableRow.Letters letters = TableRow.Letters.READ;
 
   private TableReader(InputStream in, TableOptions options, TableFindings findings)
       throws IOException {
@@ -226,7 +227,7 @@ public final class TableReader implements Closeable {
     while (!ended) {
       RowScanner.Outcome outcome = scanner.scan();
       tellEncoding();
-      if (outcome == RowScanner.Outcome.END) {
+      if (outcome == RowScanner.Outcome.END || isCutOff(outcome)) {
         break;
       }
       findings.row(++number, line);
@@ -235,7 +236,7 @@ public final class TableReader implements Closeable {
         cells = unsound();
       }
       if (cells != null) {
-        return new TableRow(number, cells, findings.line());
+        return new TableRow(number, cells, findings.line(), letters);
       }
       skip();
     }
@@ -246,6 +247,16 @@ public final class TableReader implements Closeable {
       findings.end(decoder.isDamaged());
     }
     return null;
+  }
+
+  /** Rejects a last row whose end is missing because the input is damaged. */
+  private boolean isCutOff(RowScanner.Outcome outcome) throws IOException {
+    boolean whole = outcome != RowScanner.Outcome.TOO_LARGE;
+    boolean cutOff = whole && scanner.isAtEnd() && decoder.isDamaged();
+    if (cutOff) {
+      skipper.reject(scanner.length());
+    }
+    return cutOff;
   }
 
   private @Nullable List<String> sound() throws IOException {
@@ -284,6 +295,7 @@ public final class TableReader implements Closeable {
   /** Tells about the row as a whole, and goes behind it. */
   private List<String> finish(List<String> cells, int length, LineEnd end) throws IOException {
     List<String> readable = cells;
+    letters = TableRow.Letters.READ;
     if (decoder.isEscaping() && TableDecoder.indexOfEscape(window.view(0, length)) >= 0) {
       readable = badEncoding(cells, length + lengthOf(end));
     }
@@ -303,6 +315,7 @@ public final class TableReader implements Closeable {
 
   private List<String> badEncoding(List<String> cells, int length) throws IOException {
     complete = false;
+    letters = TableRow.Letters.GARBLED;
     int bad = 0;
     while (bad < cells.size() - 1 && TableDecoder.indexOfEscape(cells.get(bad)) < 0) {
       bad++;

@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
  *     cells do not
  * @param cells the cells from the left, unquoted; as many as the row has, none for a blank line
  * @param line the line of the file on which the row begins, from 1; 0 when not known
+ * @param letters whether all its letters could be read
  */
-public record TableRow(long number, List<String> cells, long line) {
+public record TableRow(long number, List<String> cells, long line, Letters letters) {
+
+  /** Whether the letters of a row could be read. */
+  public enum Letters {
+    /** All of them. */
+    READ,
+    /** Some bytes are not of the encoding; replacement characters stand for them. */
+    GARBLED
+  }
 
   /** Copies the cells. */
   public TableRow {
@@ -28,6 +37,26 @@ public record TableRow(long number, List<String> cells, long line) {
    */
   public TableRow(long number, List<String> cells) {
     this(number, cells, 0);
+  }
+
+  /**
+   * Makes a row whose letters could all be read.
+   *
+   * @param number the row, from 1
+   * @param cells the cells from the left
+   * @param line the line of the file, from 1; 0 when not known
+   */
+  public TableRow(long number, List<String> cells, long line) {
+    this(number, cells, line, Letters.READ);
+  }
+
+  /**
+   * Tells whether some of its letters are lost.
+   *
+   * @return true when replacement characters stand for bytes that are not of the encoding
+   */
+  public boolean isGarbled() {
+    return letters == Letters.GARBLED;
   }
 
   /**
