@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
   private final RowFindings findings;
   private final MissingValues missing;
+  private final ColumnDates dates;
   private final boolean mangling;
   private final int depth;
   private final Misfit.Last sink = new Misfit.Last();
 
-  CellReader(RowFindings findings, MissingValues missing, ReadOptions options) {
+  CellReader(RowFindings findings, MissingValues missing, ColumnDates dates, ReadOptions options) {
     this.findings = findings;
     this.missing = missing;
+    this.dates = dates;
     this.mangling = Mangling.isAskedFor(options);
     this.depth = options.limits().depth();
   }
@@ -65,6 +67,9 @@ final class CellReader {
   private Object misfit(Cell cell, ScalarType<Object> type, String string, Row row, int place) {
     Misfit misfit = sink.take();
     Rewritten rewritten = Rewritten.of(type, string);
+    if (rewritten != null && rewritten.code() == CsvProblem.DATE_AMBIGUOUS) {
+      rewritten = Rewritten.date(string, dates.of(row.plan(), place));
+    }
     if (rewritten != null) {
       if (type.notation() == ScalarType.Notation.BOOLEAN) {
         findings.report(rewritten.code(), row, place, cell.pointer, "expected", rewritten.meant());

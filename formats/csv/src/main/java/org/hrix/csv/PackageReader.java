@@ -44,7 +44,9 @@ final class PackageReader implements EntityReader {
     this.description = new PackageHeader(files, options.limits(), problems);
     this.header = description.read();
     this.opener = new TableCursor.Opener(files, description, options, loose, problems);
-    this.rows = new RowReader(files.name(), options, problems, this::orphan);
+    this.rows =
+        new RowReader(
+            files.name(), header, new ColumnDates(opener::again), options, problems, this::orphan);
     this.attachments =
         new AttachmentCheck(files, description.includesAttachments(), options, problems);
     for (Table table : Layout.model().entities()) {

@@ -30,7 +30,7 @@ final class PackageWriter implements EntityWriter {
   private final @Nullable AttachmentCopy attachments;
   private final Scratch scratch;
   private final Map<Table, TableSpool> spools = new HashMap<>();
-  private final RowWriter rows = new RowWriter(this::spool);
+  private final RowWriter rows;
   private long seq;
   private boolean closed;
 
@@ -44,6 +44,7 @@ final class PackageWriter implements EntityWriter {
     this.attachments = attachments;
     this.header = header;
     this.byteOrderMark = byteOrderMark;
+    this.rows = new RowWriter(this::spool, new LostZeros(header));
     this.scratch = Scratch.open();
   }
 

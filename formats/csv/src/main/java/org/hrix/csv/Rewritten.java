@@ -19,7 +19,9 @@ record Rewritten(CsvProblem code, String meant) {
   /** Looks at a text that does not fit its type; null when no program has made it. */
   static @Nullable Rewritten of(ScalarType<?> type, String text) {
     if (type == Scalars.EDTF) {
-      return date(text);
+      DateRepair alone = new DateRepair();
+      alone.see(text);
+      return date(text, alone);
     }
     return switch (type.notation()) {
       case STRING -> null;
@@ -28,11 +30,12 @@ record Rewritten(CsvProblem code, String meant) {
     };
   }
 
-  /** A day above 12 tells which of two numbers the day is; without one a date may mean two days. */
-  private static @Nullable Rewritten date(String text) {
-    DateRepair repair = new DateRepair();
-    repair.see(text);
-    DateRepair.Answer answer = repair.read(text);
+  /**
+   * Looks at a date that does not fit, in the light of others. A day above 12 tells which of two
+   * numbers the day is; without one a date may mean two days.
+   */
+  static @Nullable Rewritten date(String text, DateRepair others) {
+    DateRepair.Answer answer = others.read(text);
     return switch (answer.outcome()) {
       case UNTOUCHED -> null;
       case CERTAIN ->

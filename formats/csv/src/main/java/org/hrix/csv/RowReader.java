@@ -20,6 +20,7 @@ import org.hrix.io.DataModel;
 import org.hrix.io.ExtrasBuilder;
 import org.hrix.io.ModelData;
 import org.hrix.io.ReadOptions;
+import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
@@ -27,6 +28,7 @@ import org.hrix.model.RawEntity;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ShapeProblem;
+import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities of their rows. What does not fit is reported and kept as it is. */
@@ -36,15 +38,23 @@ final class RowReader {
   private final RowFindings findings;
   private final MissingValues missing = new MissingValues();
   private final CellReader cells;
+  private final LostZeros zeros;
   private Function<Table, @Nullable Group> groups = table -> null;
   private List<PackageEntry.Place> places = List.of();
   private Set<String> garbled = Set.of();
 
-  RowReader(String source, ReadOptions options, Consumer<Problem> problems, Consumer<Row> orphans) {
+  RowReader(
+      String source,
+      DatasetHeader header,
+      ColumnDates dates,
+      ReadOptions options,
+      Consumer<Problem> problems,
+      Consumer<Row> orphans) {
+    this.zeros = new LostZeros(header);
     this.depth = options.limits().depth();
     this.orphans = orphans;
     this.findings = new RowFindings(source, problems);
-    this.cells = new CellReader(findings, missing, options);
+    this.cells = new CellReader(findings, missing, dates, options);
   }
 
   /** Makes an entry of a row and of the rows of its lists. */
@@ -209,6 +219,9 @@ final class RowReader {
   }
 
   private Object built(Part part, Slots slots, Row row) {
+    if (part.type.javaType().equals(Code.class)) {
+      zeros(part, slots, row);
+    }
     Misfit misfit = part.type.misfitOf(slots);
     if (misfit == null) {
       return part.type.build(slots);
@@ -216,6 +229,26 @@ final class RowReader {
     String name = part.property == null ? part.type.name() : part.name();
     findings.model(row, firstPlace(part, row.plan())).report(misfit, name, part.pointer);
     return new RawValue(ModelData.object(part.type, slots));
+  }
+
+  /** Puts back zeros that the cell of a code has lost. */
+  private void zeros(Part part, Slots slots, Row row) {
+    String code = slots.one(Code.CODE);
+    String whole = zeros.whole(slots.one(Code.LIST), slots.one(Code.EDITION), code);
+    Cell cell = whole == null ? null : codeCell(part);
+    if (cell != null && row.plan().cell(row.cells(), cell.column) != null) {
+      findings.report(CsvProblem.ZEROS_LOST, row, row.plan().place(cell.column), cell.pointer);
+      slots.put(cell.required(), whole);
+    }
+  }
+
+  private static @Nullable Cell codeCell(Part part) {
+    for (Node node : part.children) {
+      if (node instanceof Cell cell && node.name().equals(Code.CODE.name())) {
+        return cell;
+      }
+    }
+    return null;
   }
 
   private static int firstPlace(Part part, TablePlan plan) {

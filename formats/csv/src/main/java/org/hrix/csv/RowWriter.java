@@ -18,6 +18,7 @@ import org.hrix.io.ModelData;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.Qualifier;
 import org.hrix.text.Text;
+import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an entity into the rows of its tables. */
@@ -30,13 +31,15 @@ final class RowWriter {
   }
 
   private final Spools spools;
+  private final LostZeros zeros;
   private final long[] positions = new long[16];
   private final Map<String, String> missing = new HashMap<>();
   private long seq;
   private String id = "";
 
-  RowWriter(Spools spools) {
+  RowWriter(Spools spools, LostZeros zeros) {
     this.spools = spools;
+    this.zeros = zeros;
   }
 
   void write(long place, KnownEntity entity) throws IOException {
@@ -62,12 +65,17 @@ final class RowWriter {
   /** Writes an object into its row; tells whether any cell or row of a list came of it. */
   private boolean part(Part part, Object object, TableSpool spool) throws IOException {
     Extras extras = part.type.extrasOf(object);
-    List<Datum.Field> more = extras.isEmpty() ? List.of() : new ArrayList<>();
+    boolean bare = object instanceof Code code && isBare(code);
+    List<Datum.Field> more = extras.isEmpty() && !bare ? List.of() : new ArrayList<>();
     boolean any = false;
     List<Node> children = part.children;
     for (int i = 0; i < children.size(); i++) {
       Node node = children.get(i);
       List<?> values = node.required().values(object);
+      if (bare && node.name().equals(Code.CODE.name())) {
+        more.add(new Datum.Field(node.name(), new Datum.Text((String) values.get(0))));
+        continue;
+      }
       boolean there =
           (!values.isEmpty() || !extras.isEmpty()) && node(node, values, extras, spool, more);
       if (!there && !missing.isEmpty() && spool.table.depth == 0) {
@@ -83,6 +91,11 @@ final class RowWriter {
       return true;
     }
     return any;
+  }
+
+  /** Tells whether the reader would take a code for one that a program has taken zeros from. */
+  private boolean isBare(Code code) {
+    return zeros.whole(code.list(), code.edition(), code.code()) != null;
   }
 
   private static void more(int column, Datum datum, TableSpool spool) {

@@ -15,6 +15,7 @@ import org.hrix.csv.table.TableOptions;
 import org.hrix.csv.table.TableReader;
 import org.hrix.csv.table.TableRow;
 import org.hrix.io.ReadOptions;
+import org.hrix.io.RejectSink;
 import org.hrix.io.Scratch;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
@@ -118,6 +119,19 @@ final class TableCursor implements Closeable {
       } catch (ZipException | EOFException damaged) {
         return false;
       }
+    }
+
+    /** Opens a table that was opened before, and goes behind its headings, without findings. */
+    TableReader again(TablePlan plan) throws IOException {
+      Table table = plan.table;
+      TableOptions form = form(table);
+      TableOptions silent =
+          new TableOptions(form.encoding(), form.delimiter(), form.limits(), RejectSink.NONE);
+      TableReader reader =
+          TableReader.open(
+              files.open(table.part()), files.name(), plan.part, silent, problem -> {});
+      reader.next();
+      return reader;
     }
 
     /** Takes the comma as delimiter where the headings begin as we write them. */
