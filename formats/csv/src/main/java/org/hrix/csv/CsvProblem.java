@@ -115,7 +115,11 @@ public enum CsvProblem implements ProblemCode {
   /** An attachment whose path leads out of its folder. */
   ATTACHMENT_PATH("CSV-060", Severity.ERROR),
   /** A cell that a spreadsheet program would change. */
-  WOULD_CHANGE("CSV-061", Severity.INFO);
+  WOULD_CHANGE("CSV-061", Severity.INFO),
+  /** A row of the flat table that says something of a record whose id it does not give. */
+  NO_ID_IN_ROW("CSV-062", Severity.ERROR),
+  /** Rows of the flat table that say different things of one record. */
+  ROWS_DISAGREE("CSV-063", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -2,7 +2,6 @@
 package org.hrix.csv;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import org.hrix.model.Act;
 import org.hrix.model.Actor;
@@ -11,6 +10,7 @@ import org.hrix.model.Incident;
 import org.hrix.model.Involvement;
 import org.hrix.model.Name;
 import org.hrix.model.Person;
+import org.hrix.model.Place;
 import org.hrix.model.PlaceMention;
 import org.hrix.model.When;
 import org.hrix.text.Text;
@@ -26,23 +26,8 @@ final class FlatCells {
 
   private final Vocabularies vocabularies = Vocabularies.bundled();
 
-  /** The cells that come from one entity. */
-  static final class RowPart extends EnumMap<FlatColumn, String> {
-    private static final long serialVersionUID = 1L;
-
-    RowPart() {
-      super(FlatColumn.class);
-    }
-
-    void set(FlatColumn column, @Nullable String value) {
-      if (value != null) {
-        put(column, value);
-      }
-    }
-  }
-
-  RowPart incident(Incident incident) {
-    RowPart cells = new RowPart();
+  FlatRow incident(Incident incident) {
+    FlatRow cells = new FlatRow();
     cells.set(FlatColumn.INCIDENT_ID, incident.id());
     cells.set(FlatColumn.INCIDENT, text(incident.title()));
     cells.set(FlatColumn.INCIDENT_START, date(incident.when()));
@@ -55,8 +40,8 @@ final class FlatCells {
     return cells;
   }
 
-  RowPart act(Act act) {
-    RowPart cells = new RowPart();
+  FlatRow act(Act act) {
+    FlatRow cells = new FlatRow();
     cells.set(FlatColumn.ACT_ID, act.id());
     cells.set(FlatColumn.INCIDENT_ID, act.incident());
     cells.set(FlatColumn.VICTIM_ID, act.victim());
@@ -76,7 +61,7 @@ final class FlatCells {
     return cells;
   }
 
-  private void methods(List<Code> methods, RowPart cells) {
+  private void methods(List<Code> methods, FlatRow cells) {
     List<String> labels = new ArrayList<>();
     List<String> codes = new ArrayList<>();
     for (Code method : methods) {
@@ -90,12 +75,13 @@ final class FlatCells {
     }
   }
 
-  RowPart involvement(Involvement involvement) {
-    RowPart cells = new RowPart();
+  FlatRow involvement(Involvement involvement) {
+    FlatRow cells = new FlatRow();
     Code mode = involvement.mode();
     cells.set(FlatColumn.INVOLVEMENT_ID, involvement.id());
     cells.set(FlatColumn.PERPETRATOR_ID, involvement.perpetrator());
-    cells.set(FlatColumn.INCIDENT_ID, involvement.incident());
+    cells.set(FlatColumn.ACT_ID, involvement.act());
+    cells.set(FlatColumn.INCIDENT_ID, involvement.act() == null ? involvement.incident() : null);
     cells.set(FlatColumn.INVOLVEMENT, label(mode));
     cells.set(FlatColumn.INVOLVEMENT_CODE, mode == null ? null : mode.code());
     cells.set(
@@ -105,8 +91,8 @@ final class FlatCells {
   }
 
   /** Makes the cells of an actor as a victim; those of a perpetrator are among them. */
-  RowPart actor(Actor actor) {
-    RowPart cells = new RowPart();
+  FlatRow actor(Actor actor) {
+    FlatRow cells = new FlatRow();
     List<Name> names = actor.names();
     String name = names.isEmpty() ? null : names.get(0).full();
     cells.set(FlatColumn.VICTIM, name);
@@ -120,6 +106,12 @@ final class FlatCells {
       Long size = group.size() == null ? null : group.size().best();
       cells.set(FlatColumn.VICTIM_SIZE, size == null ? null : size.toString());
     }
+    return cells;
+  }
+
+  FlatRow place(Place place) {
+    FlatRow cells = new FlatRow();
+    cells.set(FlatColumn.PLACE, place.names().isEmpty() ? "" : place.names().get(0).full());
     return cells;
   }
 

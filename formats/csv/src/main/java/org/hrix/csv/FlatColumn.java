@@ -47,6 +47,11 @@ enum FlatColumn {
     return heading;
   }
 
+  /** Tells whether it holds ids of records. */
+  boolean isId() {
+    return tag.endsWith("+id");
+  }
+
   /** Returns the tag of the Humanitarian Exchange Language. */
   String tag() {
     return tag;

@@ -2,8 +2,13 @@
 package org.hrix.csv;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.hrix.csv.table.TableOptions;
 import org.hrix.io.EntityReader;
 import org.hrix.io.EntityWriter;
 import org.hrix.io.Format;
@@ -16,10 +21,11 @@ import org.hrix.io.Target;
 import org.hrix.io.WriteOptions;
 import org.hrix.model.DatasetHeader;
 import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
 
 /**
  * The flat table: one row for each act and perpetrator, with labels beside codes, for analysts. It
- * is written only, and says a part of the dataset; what it does not say is reported.
+ * says a part of the dataset; what it does not say is reported. It is read back as far as it goes.
  *
  * @since 0.1.0
  */
@@ -55,7 +61,7 @@ public final class FlatFormat implements Format {
 
   @Override
   public boolean reads() {
-    return false;
+    return true;
   }
 
   @Override
@@ -75,12 +81,26 @@ public final class FlatFormat implements Format {
 
   @Override
   public Match sniff(Sample sample) {
-    return Match.NO;
+    boolean single = sample.parts().equals(List.of(""));
+    return single && isOurHeading(sample.head()) ? Match.YES : Match.NO;
+  }
+
+  /** Tells whether the first line has most of the headings, whatever stands between them. */
+  private static boolean isOurHeading(String head) {
+    String line = head.replace("\u0000", "").lines().findFirst().orElse("");
+    Set<String> found = new HashSet<>();
+    for (String heading : line.split("[,;\t|]", -1)) {
+      found.add(heading.replace("\"", "").strip().toLowerCase(Locale.ROOT));
+    }
+    long known =
+        Arrays.stream(FlatColumn.values()).filter(c -> found.contains(c.heading())).count();
+    return 2 * known > FlatColumn.values().length;
   }
 
   @Override
-  public EntityReader open(Source source, ReadOptions options, Consumer<Problem> problems) {
-    throw new IllegalStateException("the flat table cannot be read");
+  public EntityReader open(Source source, ReadOptions options, Consumer<Problem> problems)
+      throws IOException {
+    return new FlatReader(source, options, problems);
   }
 
   @Override
@@ -90,6 +110,16 @@ public final class FlatFormat implements Format {
     FlatLosses told = new FlatLosses(losses);
     told.header(header);
     return new FlatWriter(target, told, "yes".equals(options.settings().get(HXL.name())));
+  }
+
+  @Override
+  public List<ProblemCode> problemCodes() {
+    return List.of(CsvProblem.values());
+  }
+
+  @Override
+  public List<Setting> readSettings() {
+    return List.of(TableOptions.ENCODING, TableOptions.DELIMITER);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class FlatLosses {
       Map.of(
           Incident.class, Set.of("id"),
           Act.class, Set.of("id", "incident", "victim", "conduct", "occurrence", "certainty"),
-          Involvement.class, Set.of("id", "act", "incident", "perpetrator", "certainty"),
+          Involvement.class, Set.of("id", "act", "perpetrator", "certainty"),
           Person.class, Set.of("id"),
           Group.class, Set.of("id"),
           Organization.class, Set.of("id"),
@@ -41,7 +41,7 @@ final class FlatLosses {
       Map.of(
           Incident.class, Set.of("title", "when", "end", "places"),
           Act.class, Set.of("actType", "methods", "when", "end", "place"),
-          Involvement.class, Set.of("mode"),
+          Involvement.class, Set.of("incident", "mode"),
           Person.class, Set.of("names", "sex"),
           Group.class, Set.of("names", "countingUnit", "size"),
           Organization.class, Set.of("names"),
@@ -95,12 +95,19 @@ final class FlatLosses {
     for (Property<T, ?> property : type.properties()) {
       Fate fate = fate(type.javaType(), property.name());
       boolean told = fate == Fate.WHOLE || property.name().equals("marking");
-      if (!told && property.isPresent(entity)) {
+      if (!told && property.isPresent(entity) && !isShown(entity, property.name())) {
         Loss.Kind kind = fate == Fate.PARTLY ? Loss.Kind.COARSENED : Loss.Kind.DROPPED;
         tell(entity.id(), type.name(), "/" + property.name(), kind);
       }
     }
     extras(entity.id(), type.name(), type.extrasOf(entity));
+  }
+
+  /** The incident of an involvement is shown unless the act has one. */
+  private static boolean isShown(KnownEntity entity, String property) {
+    return property.equals("incident")
+        && entity instanceof Involvement involvement
+        && involvement.act() == null;
   }
 
   private void extras(@Nullable String id, @Nullable String type, Extras extras) {

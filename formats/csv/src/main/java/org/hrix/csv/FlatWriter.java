@@ -3,14 +3,14 @@ package org.hrix.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.hrix.csv.FlatCells.RowPart;
+import org.hrix.csv.FlatStore.Kept;
+import org.hrix.csv.FlatStore.Kind;
 import org.hrix.csv.table.TableWriter;
 import org.hrix.io.EntityWriter;
 import org.hrix.io.Target;
@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the flat table. References may point forward, so the cells of incidents, acts,
- * involvements, actors and places are kept until the end; nothing else of them is.
+ * involvements, actors and places go to disk until the end; nothing else of them is kept.
  */
 final class FlatWriter implements EntityWriter {
   private static final FlatColumn[] COLUMNS = FlatColumn.values();
+  private static final String WITHOUT_ACT = "";
   private static final Set<FlatColumn> VICTIM =
       Set.of(
           FlatColumn.VICTIM,
@@ -39,66 +40,54 @@ final class FlatWriter implements EntityWriter {
           FlatColumn.VICTIM_UNIT,
           FlatColumn.VICTIM_SIZE);
 
-  /** What is kept of an act. */
-  private static final class Deed {
-    final RowPart cells;
-    final List<RowPart> involvements = new ArrayList<>();
-
-    Deed(RowPart cells) {
-      this.cells = cells;
-    }
-  }
-
   private final Target target;
   private final FlatLosses losses;
   private final boolean tagged;
   private final FlatCells make = new FlatCells();
-  private final Map<String, RowPart> incidents = new LinkedHashMap<>();
-  private final Map<String, Deed> deeds = new LinkedHashMap<>();
-  private final Map<String, List<RowPart>> involvements = new LinkedHashMap<>();
-  private final List<RowPart> withoutAct = new ArrayList<>();
-  private final Map<String, RowPart> actors = new LinkedHashMap<>();
-  private final Map<String, String> places = new LinkedHashMap<>();
-  private final Set<String> shown = new HashSet<>();
+  private final FlatStore store;
   private boolean closed;
 
-  FlatWriter(Target target, FlatLosses losses, boolean tagged) {
+  FlatWriter(Target target, FlatLosses losses, boolean tagged) throws IOException {
     this.target = target;
     this.losses = losses;
     this.tagged = tagged;
+    this.store = new FlatStore();
   }
 
   @Override
-  public void write(Entity entity) {
+  public void write(Entity entity) throws IOException {
     if (!keep(entity)) {
       losses.whole(entity);
     }
   }
 
   /** Keeps the cells of an entity; false when it has none, or when its id was there before. */
-  private boolean keep(Entity entity) {
-    if (entity instanceof Incident incident && !incidents.containsKey(incident.id())) {
-      incidents.put(incident.id(), make.incident(incident));
+  private boolean keep(Entity entity) throws IOException {
+    if (entity instanceof Incident incident && isNew(Kind.INCIDENT, incident.id())) {
+      store.add(Kind.INCIDENT, incident.id(), 0, make.incident(incident));
       losses.parts(Incident.OBJECT_TYPE, incident);
-    } else if (entity instanceof Act act && !deeds.containsKey(act.id())) {
-      deeds.put(act.id(), new Deed(make.act(act)));
+    } else if (entity instanceof Act act && isNew(Kind.ACT, act.id())) {
+      store.add(Kind.ACT, act.id(), 0, make.act(act));
       losses.parts(Act.OBJECT_TYPE, act);
-    } else if (entity instanceof Involvement involvement) {
-      RowPart cells = make.involvement(involvement);
-      String act = involvement.act();
-      (act == null ? withoutAct : involvements.computeIfAbsent(act, id -> new ArrayList<>()))
-          .add(cells);
-      losses.parts(Involvement.OBJECT_TYPE, involvement);
-    } else if (entity instanceof Actor actor && !actors.containsKey(actor.id())) {
-      actors.put(actor.id(), make.actor(actor));
+    } else if (entity instanceof Involvement part && isNew(Kind.INVOLVEMENT, part.id())) {
+      String act = part.act() == null ? WITHOUT_ACT : part.act();
+      store.add(Kind.INVOLVEMENT, part.id(), 0, new FlatRow());
+      store.add(Kind.INVOLVEMENT_OF_ACT, act, 0, make.involvement(part));
+      losses.parts(Involvement.OBJECT_TYPE, part);
+    } else if (entity instanceof Actor actor && isNew(Kind.ACTOR, actor.id())) {
+      store.add(Kind.ACTOR, actor.id(), 0, make.actor(actor));
       parts(actor);
-    } else if (entity instanceof Place place && !places.containsKey(place.id())) {
-      places.put(place.id(), place.names().isEmpty() ? "" : place.names().get(0).full());
+    } else if (entity instanceof Place place && isNew(Kind.PLACE, place.id())) {
+      store.add(Kind.PLACE, place.id(), 0, make.place(place));
       losses.parts(Place.OBJECT_TYPE, place);
     } else {
       return false;
     }
     return true;
+  }
+
+  private boolean isNew(Kind kind, String id) throws IOException {
+    return store.find(kind, id) == null;
   }
 
   private void parts(Actor actor) {
@@ -120,65 +109,103 @@ final class FlatWriter implements EntityWriter {
       return;
     }
     closed = true;
+    try (store) {
+      table();
+      unseen();
+    }
+  }
+
+  private void table() throws IOException {
     try (OutputStream out = target.create("");
         TableWriter table = TableWriter.to(out)) {
       table.write(Arrays.stream(COLUMNS).map(FlatColumn::heading).toList());
       if (tagged) {
         table.write(Arrays.stream(COLUMNS).map(FlatColumn::tag).toList());
       }
-      rows(table);
+      acts(table);
+      involvementsWithoutAct(table);
+      incidentsAlone(table);
       table.flush();
     }
-    actors.forEach((id, cells) -> unseen(id, cells.get(FlatColumn.VICTIM_TYPE)));
-    places.keySet().forEach(id -> unseen(id, Place.OBJECT_TYPE.name()));
   }
 
-  private void unseen(String id, @Nullable String type) {
-    if (!shown.contains(id)) {
-      losses.whole(id, String.valueOf(type));
-    }
-  }
-
-  private void rows(TableWriter table) throws IOException {
-    for (Map.Entry<String, Deed> deed : deeds.entrySet()) {
-      List<RowPart> parts = involvements.remove(deed.getKey());
-      deed.getValue().involvements.addAll(parts == null ? List.of(new RowPart()) : parts);
-      for (RowPart part : deed.getValue().involvements) {
-        row(table, deed.getValue().cells, part);
-      }
-    }
-    for (Map.Entry<String, List<RowPart>> dangling : involvements.entrySet()) {
-      RowPart act = new RowPart();
-      act.set(FlatColumn.ACT_ID, dangling.getKey());
-      for (RowPart part : dangling.getValue()) {
-        row(table, act, part);
-      }
-    }
-    for (RowPart part : withoutAct) {
-      row(table, new RowPart(), part);
-    }
-    for (String incident : List.copyOf(incidents.keySet())) {
-      if (!shown.contains(incident)) {
-        RowPart alone = new RowPart();
-        alone.set(FlatColumn.INCIDENT_ID, incident);
-        row(table, alone, new RowPart());
+  private void acts(TableWriter table) throws IOException {
+    for (long at = 0; at < store.size(); ) {
+      Kept act = store.read(at);
+      at = act.next();
+      if (act.is(Kind.ACT)) {
+        Deque<FlatRow> parts = involvements(act.id());
+        if (parts.isEmpty()) {
+          row(table, act.cells(), new FlatRow());
+        }
+        for (FlatRow part : parts) {
+          row(table, act.cells(), part);
+        }
       }
     }
   }
 
-  private void row(TableWriter table, RowPart act, RowPart part) throws IOException {
-    RowPart row = new RowPart();
+  /** Finds the involvements of an act in the order in which they came. */
+  private Deque<FlatRow> involvements(String act) throws IOException {
+    Deque<FlatRow> parts = new ArrayDeque<>();
+    Kept part = store.find(Kind.INVOLVEMENT_OF_ACT, act);
+    while (part != null) {
+      parts.addFirst(part.cells());
+      part = part.previous() == FlatStore.NONE ? null : store.read(part.previous());
+    }
+    return parts;
+  }
+
+  /** Writes involvements that name no act, or one that is not there. */
+  private void involvementsWithoutAct(TableWriter table) throws IOException {
+    for (long at = 0; at < store.size(); ) {
+      Kept part = store.read(at);
+      at = part.next();
+      if (part.is(Kind.INVOLVEMENT_OF_ACT) && isNew(Kind.ACT, part.id())) {
+        row(table, new FlatRow(), part.cells());
+      }
+    }
+  }
+
+  private void incidentsAlone(TableWriter table) throws IOException {
+    for (long at = 0; at < store.size(); ) {
+      Kept incident = store.read(at);
+      at = incident.next();
+      if (incident.is(Kind.INCIDENT) && !store.isMarked(incident)) {
+        FlatRow alone = new FlatRow();
+        alone.set(FlatColumn.INCIDENT_ID, incident.id());
+        row(table, alone, new FlatRow());
+      }
+    }
+  }
+
+  /** Tells of actors and places that are in no row. */
+  private void unseen() throws IOException {
+    for (Kind kind : List.of(Kind.ACTOR, Kind.PLACE)) {
+      for (long at = 0; at < store.size(); ) {
+        Kept kept = store.read(at);
+        at = kept.next();
+        if (kept.is(kind) && !store.isMarked(kept)) {
+          String type = kept.cells().get(FlatColumn.VICTIM_TYPE);
+          losses.whole(kept.id(), type == null ? Place.OBJECT_TYPE.name() : type);
+        }
+      }
+    }
+  }
+
+  private void row(TableWriter table, FlatRow act, FlatRow part) throws IOException {
+    FlatRow row = new FlatRow();
     row.putAll(part);
     row.putAll(act);
-    RowPart incident = incidents.get(seen(row.get(FlatColumn.INCIDENT_ID)));
+    Kept incident = seen(Kind.INCIDENT, row.get(FlatColumn.INCIDENT_ID));
     if (incident != null) {
-      row.putAll(incident);
+      row.putAll(incident.cells());
     }
     actor(row, FlatColumn.VICTIM_ID);
     actor(row, FlatColumn.PERPETRATOR_ID);
     place(row, FlatColumn.PLACE, FlatColumn.PLACE_ID);
     place(row, FlatColumn.INCIDENT_PLACE, FlatColumn.INCIDENT_PLACE_ID);
-    List<String> cells = new ArrayList<>();
+    List<String> cells = new ArrayList<>(COLUMNS.length);
     for (FlatColumn column : COLUMNS) {
       String value = row.get(column);
       cells.add(value == null || value.isEmpty() ? "" : Cells.encode(value));
@@ -186,28 +213,33 @@ final class FlatWriter implements EntityWriter {
     table.write(cells);
   }
 
-  private String seen(@Nullable String id) {
-    String known = id == null ? "" : id;
-    shown.add(known);
-    return known;
+  private @Nullable Kept seen(Kind kind, @Nullable String id) throws IOException {
+    if (id == null) {
+      return null;
+    }
+    store.mark(kind, id);
+    return store.find(kind, id);
   }
 
-  private void actor(RowPart row, FlatColumn id) {
-    RowPart actor = actors.get(seen(row.get(id)));
+  private void actor(FlatRow row, FlatColumn id) throws IOException {
+    Kept actor = seen(Kind.ACTOR, row.get(id));
     if (actor != null) {
-      actor.forEach(
-          (column, value) -> {
-            if (VICTIM.contains(column) == (id == FlatColumn.VICTIM_ID)) {
-              row.put(column, value);
-            }
-          });
+      actor
+          .cells()
+          .cells()
+          .forEach(
+              (column, value) -> {
+                if (VICTIM.contains(column) == (id == FlatColumn.VICTIM_ID)) {
+                  row.set(column, value);
+                }
+              });
     }
   }
 
-  private void place(RowPart row, FlatColumn name, FlatColumn id) {
-    String place = places.get(seen(row.get(id)));
-    if (place != null) {
-      row.putIfAbsent(name, place);
+  private void place(FlatRow row, FlatColumn name, FlatColumn id) throws IOException {
+    Kept place = seen(Kind.PLACE, row.get(id));
+    if (place != null && row.get(name) == null) {
+      row.set(name, place.cells().get(FlatColumn.PLACE));
     }
   }
 }

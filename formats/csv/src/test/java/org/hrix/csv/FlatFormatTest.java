@@ -23,7 +23,6 @@ import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
 import org.hrix.io.Conversion;
 import org.hrix.io.EntityWriter;
-import org.hrix.io.Formats;
 import org.hrix.io.Loss;
 import org.hrix.io.MarkedDataException;
 import org.hrix.io.Target;
@@ -215,9 +214,16 @@ class FlatFormatTest {
   }
 
   @Test
-  void isRegisteredAndIsNotRead() {
-    assertEquals(FlatFormat.class, Formats.installed().byId("csv-flat").getClass());
-    assertEquals(false, Formats.installed().byId("csv-flat").reads());
+  void isRegisteredAndKnowsItsOwn() {
+    new FormatContract(new FlatFormat()).isRegisteredAndKnowsItsOwn();
+  }
+
+  @Test
+  void neverThrowsBecauseOfWhatItReads() {
+    FormatContract contract = new FormatContract(new FlatFormat());
+    for (long seed = 0; seed < 50; seed++) {
+      contract.survivesDamage(seed);
+    }
   }
 
   /**
