@@ -53,6 +53,9 @@ final class CellReader {
       return list(cell, type, text, row);
     }
     String string = Cells.decode(text);
+    if (type.notation() == ScalarType.Notation.STRING) {
+      powers(string, cell, row, place, "");
+    }
     Object value = type.read(string, sink);
     if (value == null) {
       return misfit(cell, type, string, row, place);
@@ -84,6 +87,13 @@ final class CellReader {
     }
     findings.model(row, place).report(misfit, cell.name(), cell.pointer);
     return new RawValue(new Datum.Text(string));
+  }
+
+  /** Reports a text of digits that a program has made a number with a power of ten of. */
+  private void powers(String text, Node node, Row row, int place, String below) {
+    if (Mangling.isPower(text)) {
+      findings.report(CsvProblem.DIGITS_LOST, row, place, node.pointer + below);
+    }
   }
 
   /** Reports a cell that a spreadsheet program would change. */
@@ -130,23 +140,25 @@ final class CellReader {
   }
 
   /** Reads a text in all its languages; null when there is none. */
-  @Nullable Text words(Words words, Row row) {
+  @Nullable Text words(Words node, Row row) {
     List<Text.Variant> variants = new ArrayList<>(2);
-    for (TablePlan.Language language : row.plan().languages(words)) {
+    for (TablePlan.Language language : row.plan().languages(node)) {
       String cell = TablePlan.at(row.cells(), language.place());
-      if (cell != null && !missing.note(cell, words, row)) {
+      if (cell != null && !missing.note(cell, node, row)) {
         if (mangling) {
-          mangled(cell, words, row, language.place(), "/" + language.tag());
+          mangled(cell, node, row, language.place(), "/" + language.tag());
         }
-        variants.add(new Text.Variant(language.tag(), Cells.decode(cell)));
+        String words = Cells.decode(cell);
+        powers(words, node, row, language.place(), "/" + language.tag());
+        variants.add(new Text.Variant(language.tag(), words));
       }
     }
-    String more = row.plan().cell(row.cells(), words.more);
+    String more = row.plan().cell(row.cells(), node.more);
     if (variants.isEmpty() && more == null) {
       return null;
     }
-    Text text = more == null ? new Text(variants, Extras.NONE) : more(words, more, variants, row);
-    String order = row.plan().cell(row.cells(), words.order);
+    Text text = more == null ? new Text(variants, Extras.NONE) : more(node, more, variants, row);
+    String order = row.plan().cell(row.cells(), node.order);
     return order == null ? text : ordered(text, order(order));
   }
 

@@ -23,6 +23,7 @@ final class Mangling {
   private static final int LONGEST = 40;
   private static final Pattern NUMBER = Pattern.compile("[0-9]+([.,][0-9]+)?");
   private static final Pattern POWER = Pattern.compile("[0-9]+([.,][0-9]*)?[eE][+-]?[0-9]{1,3}");
+  private static final Pattern MANY_DIGITS = Pattern.compile("[1-9][.,][0-9]+E[+]?[0-9]{2,3}");
   private static final Pattern DATE =
       Pattern.compile("[0-9]{1,4}([-/][0-9]{1,2}|([-/.])[0-9]{1,2}\\2[0-9]{1,4})([T ][0-9:]+.*)?");
   private static final Pattern MONTH =
@@ -52,6 +53,16 @@ final class Mangling {
       return "a number with a power of ten";
     }
     return NUMBER.matcher(cell).matches() ? number(cell) : null;
+  }
+
+  /**
+   * Tells whether a text is most likely what a program made of many digits: one digit, a point or a
+   * comma, others, and a positive power of ten of two digits or three.
+   */
+  static boolean isPower(String text) {
+    int length = text.length();
+    boolean possible = length > 5 && length < LONGEST && text.charAt(0) <= '9';
+    return possible && text.charAt(0) > '0' && MANY_DIGITS.matcher(text).matches();
   }
 
   private static @Nullable String number(String cell) {

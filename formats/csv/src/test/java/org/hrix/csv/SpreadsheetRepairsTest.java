@@ -13,9 +13,12 @@ import org.hrix.csv.Packages.Read;
 import org.hrix.model.Act;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
+import org.hrix.model.ExternalId;
 import org.hrix.model.Incident;
 import org.hrix.model.ListEdition;
+import org.hrix.model.Person;
 import org.hrix.model.When;
+import org.hrix.text.Text;
 import org.hrix.vocabulary.Code;
 import org.junit.jupiter.api.Test;
 
@@ -161,5 +164,71 @@ class SpreadsheetRepairsTest {
     parts.put(INCIDENTS, "seq;id;when: edtf\n3;i3;01/02/2010\n1;i1;30/01/2010\n2;i2;\n");
     Read read = Packages.read(parts);
     assertEquals(List.of("2010-01-30", "", "2010-02-01"), values(read));
+  }
+
+  /**
+   * The tables are as LibreOffice Calc saved them after a cell was changed: no byte order mark, LF,
+   * codes without their zeros, a truth value in capitals, a number with a power of ten.
+   */
+  @Test
+  void aPackageSavedByASpreadsheetProgramLosesNothingInSilence() throws IOException {
+    Person person =
+        Person.builder("person-1")
+            .sex(Code.of("huridocs-39", "010000000000"))
+            .deceased(true)
+            .remarks(Text.of("en", "+996 700 000000"))
+            .externalIds(List.of(ExternalId.builder("0012345678901234567").build()))
+            .build();
+    Incident incident =
+        Incident.builder("incident-1")
+            .title(Text.of("en", "A march").and("ru", "\u0428\u0435\u0441\u0442\u0432\u0438\u0435"))
+            .when(When.of("2010-10-12"))
+            .description(Text.of("en", "Two lines:\nthe second, with a \"quote\""))
+            .remarks(Text.of("en", "=1+1"))
+            .build();
+    Map<String, String> parts = written(incident, act("act-1", TORTURE), person);
+    parts.put(
+        INCIDENTS,
+        """
+        seq,id,title (en),title (ru),when: edtf,description (en),remarks (en)
+        1,incident-1,A march to the square,\u0428\u0435\u0441\u0442\u0432\u0438\u0435,2010-10-12,"Two lines:
+        the second, with a ""quote""\",'=1+1
+        """);
+    parts.put(
+        ACTS,
+        """
+        seq,id,act type: list,act type: edition,act type: code
+        2,act-1,huridocs-04,2001,20103010000
+        """);
+    parts.put(
+        "persons.csv",
+        """
+        seq,id,sex: list,sex: code,deceased,remarks (en)
+        3,person-1,huridocs-39,10000000000,TRUE,'+996 700 000000
+        """);
+    parts.put(
+        "persons-external-ids.csv",
+        """
+        seq,person id,external ids no,value
+        3,person-1,1,1.23456789012346E+016
+        """);
+    Read read = Packages.read(parts);
+    assertEquals(
+        List.of(
+            "CSV-026 acts.csv E2 /actType/code",
+            "CSV-026 persons.csv D2 /sex/code",
+            "CSV-027 persons.csv E2 /deceased",
+            "CSV-028 persons-external-ids.csv D2 /externalIds/0/value"),
+        read.findings().stream().sorted().toList());
+    assertEquals(
+        incident.toBuilder()
+            .title(
+                Text.of("en", "A march to the square")
+                    .and("ru", "\u0428\u0435\u0441\u0442\u0432\u0438\u0435"))
+            .build(),
+        read.entities().get(0));
+    assertEquals(act("act-1", TORTURE), read.entities().get(1));
+    List<ExternalId> changed = List.of(ExternalId.builder("1.23456789012346E+016").build());
+    assertEquals(person.toBuilder().externalIds(changed).build(), read.entities().get(2));
   }
 }
