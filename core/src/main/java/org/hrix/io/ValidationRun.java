@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.hrix.model.DatasetHeader;
 import org.hrix.rules.CodeBook;
 import org.hrix.rules.DatasetIndex;
 import org.hrix.rules.Digest;
@@ -54,6 +55,7 @@ final class ValidationRun implements AutoCloseable {
   private final Map<String, Long> notRun = new TreeMap<>();
   private final List<Integer> batchSizes = new ArrayList<>();
   private boolean complete = true;
+  private volatile @Nullable RuleContext context;
   private @Nullable ExecutorService workers;
 
   ValidationRun(
@@ -150,21 +152,29 @@ final class ValidationRun implements AutoCloseable {
   }
 
   private ValidationBatch header(
-      ValidationBatch batch, org.hrix.model.DatasetHeader header, HeaderPlaces places) {
-    RuleContext context = new RuleContext(profile, header, codes);
+      ValidationBatch batch, DatasetHeader header, HeaderPlaces places) {
     return batch.check(
         profile,
-        context,
+        contextOf(header),
         pointer -> {
           Location place = places.locate(pointer);
           return place == null ? Location.inText(source.name(), 0, 0, "/dataset" + pointer) : place;
         });
   }
 
-  private ValidationBatch checked(ValidationBatch batch, org.hrix.model.DatasetHeader header) {
+  private ValidationBatch checked(ValidationBatch batch, DatasetHeader header) {
     Digest digest = digests.poll();
-    RuleContext context = new RuleContext(profile, header, codes);
-    return batch.check(profile, context, digest == null ? new Digest(index) : digest);
+    return batch.check(profile, contextOf(header), digest == null ? new Digest(index) : digest);
+  }
+
+  /** Returns what is known of the dataset, made anew only when its header is another one. */
+  private RuleContext contextOf(DatasetHeader header) {
+    RuleContext known = context;
+    if (known == null || !known.isOf(header)) {
+      known = new RuleContext(profile, header, codes);
+      context = known;
+    }
+    return known;
   }
 
   /** Takes up a batch of the first pass. */

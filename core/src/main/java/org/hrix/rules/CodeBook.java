@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.hrix.description.Property;
 import org.hrix.vocabulary.Binding;
-import org.hrix.vocabulary.Code;
 import org.hrix.vocabulary.ListInfo;
 import org.hrix.vocabulary.Vocabularies;
 import org.hrix.vocabulary.Vocabulary;
@@ -30,25 +27,13 @@ public final class CodeBook {
 
   private static final int REMEMBERED = 1024;
   private static final String NONE = "";
-  private static final int GOOD = 1 << 13;
 
   private final Vocabularies vocabularies;
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> bare = new HashMap<>();
   private final Map<String, String> meant = new ConcurrentHashMap<>();
   private final Map<Property<?, ?>, Taken> bindings = new ConcurrentHashMap<>();
-  private final AtomicReferenceArray<@Nullable Good> good = new AtomicReferenceArray<>(GOOD);
-
-  /** A code that was found right at a property, without an edition pinned. */
-  private record Good(Property<?, ?> property, Code code) {
-    boolean is(Property<?, ?> at, Code other) {
-      return property.equals(at)
-          && Objects.equals(code.code(), other.code())
-          && Objects.equals(code.list(), other.list())
-          && Objects.equals(code.edition(), other.edition())
-          && Objects.equals(code.label(), other.label());
-    }
-  }
+  private final SilentCodes silent = new SilentCodes();
 
   /**
    * What a property takes.
@@ -72,22 +57,6 @@ public final class CodeBook {
     }
   }
 
-  /** Tells whether the same code was found right at the property before, not long ago. */
-  boolean isKnownGood(Property<?, ?> property, Code code) {
-    Good known = good.get(slot(property, code));
-    return known != null && known.is(property, code);
-  }
-
-  /** Keeps in mind that a code is right at a property. */
-  void knownGood(Property<?, ?> property, Code code) {
-    good.set(slot(property, code), new Good(property, code));
-  }
-
-  private static int slot(Property<?, ?> property, Code code) {
-    int hash = 31 * property.hashCode() + Objects.hashCode(code.code());
-    return (hash ^ (hash >>> 15)) & (GOOD - 1);
-  }
-
   /**
    * Makes one. It is worth keeping.
    *
@@ -99,6 +68,11 @@ public final class CodeBook {
       known.add(list.id());
       bare.put(bare(list.id()), list.id());
     }
+  }
+
+  /** Returns the codes that there was nothing to say about, in datasets that pin no edition. */
+  SilentCodes silent() {
+    return silent;
   }
 
   /** Returns the lists. */

@@ -32,20 +32,23 @@ final class CodeRules {
 
   private static void code(Code code, Site site) {
     Property<?, ?> property = Objects.requireNonNull(site.property());
+    SilentCodes silent = site.context().silentCodes();
+    if (!silent.holds(property, code) && !isSaid(code, property, site)) {
+      silent.keep(property, code);
+    }
+  }
+
+  /** Reports what there is to say about a code; tells whether there was anything. */
+  private static boolean isSaid(Code code, Property<?, ?> property, Site site) {
     CodeBook book = site.context().codes();
     String list = code.list();
-    boolean pins = list != null && site.context().pinnedEdition(list) != null;
-    if (!pins && book.isKnownGood(property, code)) {
-      return;
-    }
     CodeBook.Taken taken = book.taken(property);
     if (list == null) {
-      withoutList(code, taken.binding(), site);
-      return;
+      return withoutList(code, taken.binding(), site);
     }
     Vocabulary named = taken.list(list);
     if (named == null && isElsewhere(list, taken.binding(), book, site)) {
-      return;
+      return true;
     }
     String stated = code.edition();
     String pinned = site.context().pinnedEdition(list);
@@ -57,16 +60,14 @@ final class CodeRules {
             : named == null
                 ? book.vocabularies().check(list, edition, word, code.label())
                 : named.check(edition, word, code.label());
-    boolean found = answer instanceof CodeAnswer.Found;
-    if (!found && answer(answer, list, stated, edition, site)) {
-      return;
-    }
-    if (found && !pins) {
-      book.knownGood(property, code);
+    if (!(answer instanceof CodeAnswer.Found) && answer(answer, list, stated, edition, site)) {
+      return true;
     }
     if (stated != null && pinned != null && !stated.equals(pinned)) {
       site.report(CodeProblem.EDITION_NOT_PINNED, "/edition", "expected", list);
+      return true;
     }
+    return false;
   }
 
   /**
@@ -111,19 +112,20 @@ final class CodeRules {
     return true;
   }
 
-  /** Looks for a code without list in the lists of its property. */
-  private static void withoutList(Code code, Binding binding, Site site) {
+  /** Looks for a code without list in the lists of its property; tells whether it is there. */
+  private static boolean withoutList(Code code, Binding binding, Site site) {
     String word = code.code();
     if (word == null) {
-      return;
+      return false;
     }
     for (String list : binding.lists()) {
       Vocabulary known = site.context().vocabularies().list(list);
       if (known != null && known.find(null, word) != null) {
         site.report(CodeProblem.WITHOUT_LIST, "", "suggestion", list);
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** Reports what is wrong, if anything is. */

@@ -32,38 +32,31 @@ final class Damage {
 
   /** Looks at a text once, and more closely only where there is a sign of damage. */
   static int of(String text) {
-    int letters = 0;
-    int questions = 0;
-    boolean markup = false;
-    boolean bidi = false;
-    boolean replaced = false;
-    boolean suspect = false;
-    char last = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        int lower = c | 0x20;
-        letters += lower >= 'a' && lower <= 'z' ? 1 : 0;
-        questions += c == '?' ? 1 : 0;
-        markup |= c == '<' || c == '&';
-      } else {
-        letters++;
-        replaced |= c == '\uFFFD';
-        bidi |= isBidi(c);
-        suspect |= last >= 0x80 && Mojibake.isSuspect(last, c);
-      }
-      last = c;
+    int signs = Signs.in(text);
+    if ((signs & ~Signs.SOUND) == 0) {
+      return (signs & Signs.INK) != 0 || !CodePoints.isBlank(text) ? 0 : BLANK;
     }
-    boolean lost = replaced || (questions >= FEW_MARKS && questions > letters);
+    boolean lost =
+        (signs & Signs.REPLACEMENT) != 0
+            || ((signs & Signs.QUESTION_MARK) != 0 && isQuestions(text));
     int found = lost ? LOST : 0;
-    found |= suspect && !lost && Mojibake.isIn(text) ? MOJIBAKE : 0;
-    found |= markup && isMarkup(text) ? MARKUP : 0;
-    found |= bidi && isUnpaired(text) ? BIDI : 0;
+    found |= (signs & Signs.PAIR) != 0 && !lost && Mojibake.isIn(text) ? MOJIBAKE : 0;
+    found |= (signs & Signs.BRACKET) != 0 && isMarkup(text) ? MARKUP : 0;
+    found |= (signs & Signs.DIRECTION) != 0 && isUnpaired(text) ? BIDI : 0;
     return found | (CodePoints.isBlank(text) ? BLANK : 0);
   }
 
-  private static boolean isBidi(char c) {
-    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+  /** Tells whether there are several question marks, and more of them than letters. */
+  private static boolean isQuestions(String text) {
+    int letters = 0;
+    int questions = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int lower = c | 0x20;
+      letters += c >= 0x80 || (lower >= 'a' && lower <= 'z') ? 1 : 0;
+      questions += c == '?' ? 1 : 0;
+    }
+    return questions >= FEW_MARKS && questions > letters;
   }
 
   /** Tells whether what opens is not closed in its line, or what closes was not opened. */
@@ -80,7 +73,7 @@ final class Damage {
         }
         depth--;
         isolates >>>= 1;
-      } else if (isBidi(c)) {
+      } else if (Signs.isDirection(c)) {
         depth++;
         isolates = (isolates << 1) | (c >= '\u2066' ? 1 : 0);
       }

@@ -2,14 +2,9 @@
 package org.hrix.rules;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.hrix.description.ObjectType;
+import org.hrix.description.PerType;
 import org.hrix.model.Entity;
-import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
-import org.hrix.validation.References;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 public final class Digest implements FactSink {
   private static final Fact[] FACTS = Fact.values();
-  private static final Map<ObjectType<?>, List<FactRule<?>>> FACT_RULES = factRules();
+  private static final PerType<FactRule<?>[]> FACT_RULES =
+      new PerType<>(type -> RuleBook.standard().factRules(type).toArray(new FactRule<?>[0]));
+  private static final int RECENT = 16;
 
   /**
    * For each entity: id (2 numbers), kind and number of facts, numbers of edges and references,
@@ -35,7 +32,15 @@ public final class Digest implements FactSink {
   private final int[] facts = new int[FACTS.length];
 
   private final SipHash hash;
+  private final Pointers.Taker references = this::reference;
   private int head;
+
+  /** What was hashed last of the current entity: ids come again as references. */
+  private final @Nullable String[] recent = new String[RECENT];
+
+  private final long[] lows = new long[RECENT];
+  private final long[] highs = new long[RECENT];
+  private int hashed;
 
   /**
    * Makes an empty digest.
@@ -44,14 +49,6 @@ public final class Digest implements FactSink {
    */
   public Digest(DatasetIndex index) {
     hash = index.newHash();
-  }
-
-  private static Map<ObjectType<?>, List<FactRule<?>>> factRules() {
-    Map<ObjectType<?>, List<FactRule<?>>> rules = new HashMap<>();
-    for (ObjectType<?> type : EntityTypes.all()) {
-      rules.put(type, RuleBook.standard().factRules(type));
-    }
-    return Map.copyOf(rules);
   }
 
   /** Empties the digest, to be filled again. */
@@ -69,21 +66,21 @@ public final class Digest implements FactSink {
   public void add(Entity entity, RuleContext context) {
     head = size;
     String id = entity.id();
-    long low = id == null ? 0 : hash.low(id);
-    put(low, id == null ? 0 : hash.high());
-    put(id == null ? Kinds.NONE : Kinds.of(entity.typeName()), 0);
+    if (id == null) {
+      put(0, 0);
+      put(Kinds.NONE, 0);
+    } else {
+      long low = hash.low(id);
+      put(low, hash.high());
+      put(Kinds.of(entity.typeName()), 0);
+    }
     put(0);
     entities++;
     if (entity instanceof KnownEntity known) {
+      hashed = 0;
       collect(known, context);
       int before = size;
-      References.visit(
-          known,
-          (type, target, path) -> {
-            long targetLow = hash.low(target);
-            put(targetLow, hash.high());
-            put(Kinds.mask(type.targets()));
-          });
+      Pointers.of(known.objectType()).visit(known, references);
       data[head + 3] |= (size - before) / 3;
     }
   }
@@ -93,7 +90,7 @@ public final class Digest implements FactSink {
       facts[fact.ordinal()] = fact.absent;
     }
     int before = size;
-    for (FactRule<?> rule : FACT_RULES.getOrDefault(entity.objectType(), List.of())) {
+    for (FactRule<?> rule : FACT_RULES.of(entity.objectType())) {
       collect(rule, entity, context);
     }
     data[head + 3] |= (long) ((size - before) / 3) << 32;
@@ -126,10 +123,35 @@ public final class Digest implements FactSink {
   @Override
   public void edge(Edge edge, @Nullable String id) {
     if (id != null) {
-      long low = hash.low(id);
-      put(low, hash.high());
+      putHash(id);
       put(edge.ordinal());
     }
+  }
+
+  private void reference(String id, int mask) {
+    putHash(id);
+    put(mask);
+  }
+
+  private void putHash(String id) {
+    int slot = hashed(id);
+    put(lows[slot], highs[slot]);
+  }
+
+  /** Hashes a string, the same object only once; returns where its hash is. */
+  @SuppressWarnings("ReferenceEquality")
+  private int hashed(String text) {
+    int known = Math.min(hashed, RECENT);
+    for (int i = 0; i < known; i++) {
+      if (recent[i] == text) {
+        return i;
+      }
+    }
+    int slot = hashed++ & (RECENT - 1);
+    recent[slot] = text;
+    lows[slot] = hash.low(text);
+    highs[slot] = hash.high();
+    return slot;
   }
 
   @Override
@@ -138,7 +160,7 @@ public final class Digest implements FactSink {
     boolean said = false;
     for (String part : parts) {
       said |= part != null;
-      key = key * 0x9E3779B97F4A7C15L + (part == null ? 1 : hash.low(part));
+      key = key * 0x9E3779B97F4A7C15L + (part == null ? 1 : lows[hashed(part)]);
     }
     data[head + 4] = said && key == 0 ? 1 : said ? key : 0;
   }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.rules;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hrix.description.ObjectType;
+import org.hrix.description.PerType;
 import org.hrix.model.DatasetHeader;
-import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
 import org.hrix.validation.EntityChecker;
 import org.hrix.validation.Locator;
@@ -21,9 +19,10 @@ import org.hrix.validation.Profile;
 public final class EntityRules {
 
   /** What is worked out once for a type of entity. */
-  private record TypeRules(Plan<?> plan, List<EntityRule<?>> rules) {}
+  private record TypeRules(Plan plan, List<EntityRule<?>> rules) {}
 
-  private static final Map<ObjectType<?>, TypeRules> TYPES = typeRules(RuleBook.standard());
+  private static final Plan.Maker PLANS = new Plan.Maker(RuleBook.standard());
+  private static final PerType<TypeRules> TYPES = new PerType<>(EntityRules::rulesOf);
 
   private final Verdicts verdicts;
   private final Site site;
@@ -42,13 +41,9 @@ public final class EntityRules {
     this.profileRules = ProfileRules.of(profile);
   }
 
-  private static Map<ObjectType<?>, TypeRules> typeRules(RuleBook book) {
-    Plan.Maker maker = new Plan.Maker(book);
-    Map<ObjectType<?>, TypeRules> types = new HashMap<>();
-    for (ObjectType<? extends KnownEntity> type : EntityTypes.all()) {
-      types.put(type, new TypeRules(maker.planOf(type), book.entityRules(type)));
-    }
-    return Map.copyOf(types);
+  private static synchronized TypeRules rulesOf(ObjectType<?> type) {
+    List<EntityRule<?>> rules = RuleBook.standard().entityRules(type);
+    return new TypeRules(PLANS.planOf(type), List.copyOf(rules));
   }
 
   /**
@@ -72,14 +67,12 @@ public final class EntityRules {
     EntityChecker.check(entity, locator, verdicts::accept);
     site.enter(entity, locator);
     profileRules.check(entity, site);
-    TypeRules rules = TYPES.get(entity.objectType());
-    if (rules != null) {
-      for (EntityRule<?> rule : rules.rules()) {
-        site.under(null);
-        check(rule, entity);
-      }
-      rules.plan().walk(entity, site);
+    TypeRules rules = TYPES.of(entity.objectType());
+    for (int i = 0; i < rules.rules.size(); i++) {
+      site.under(null);
+      check(rules.rules.get(i), entity);
     }
+    rules.plan.walk(entity, site);
   }
 
   @SuppressWarnings("unchecked")

@@ -9,6 +9,8 @@ final class Mojibake {
   private static final int SPAN = 0x2200;
   private static final short[] WESTERN = bytes("windows-1252");
   private static final short[] CYRILLIC = bytes("windows-1251");
+  private static final byte[] LEADS = marks(0xC2, 0xF5);
+  private static final byte[] FOLLOWERS = marks(0x80, 0xC0);
 
   /** What may follow a word: a letter before it and this are no sign of a wrong reading. */
   private static final String PUNCTUATION = "…’‘“”„‚–—•›‹»«·\u00A0";
@@ -34,13 +36,17 @@ final class Mojibake {
 
   /** Tells whether two characters can be two bytes of UTF-8, so that it is worth a closer look. */
   static boolean isSuspect(char first, char second) {
-    return isPair(first, second, WESTERN) || isPair(first, second, CYRILLIC);
+    return first < SPAN && second < SPAN && (LEADS[first] & FOLLOWERS[second]) != 0;
   }
 
-  private static boolean isPair(char first, char second, short[] bytes) {
-    int lead = first < SPAN ? bytes[first] : -1;
-    int next = second < SPAN ? bytes[second] : -1;
-    return lead >= 0xC2 && lead < 0xF5 && next >= 0x80 && next < 0xC0;
+  /** Marks the characters that stand for some bytes in either code page. */
+  private static byte[] marks(int from, int to) {
+    byte[] marks = new byte[SPAN];
+    for (int c = 0; c < SPAN; c++) {
+      marks[c] |= (byte) (WESTERN[c] >= from && WESTERN[c] < to ? 1 : 0);
+      marks[c] |= (byte) (CYRILLIC[c] >= from && CYRILLIC[c] < to ? 2 : 0);
+    }
+    return marks;
   }
 
   /** Tells whether a part of a text is certainly read wrongly. */

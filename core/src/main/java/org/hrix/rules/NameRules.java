@@ -53,7 +53,7 @@ final class NameRules {
     int at = -1;
     for (int i = 0; i < full.length(); ) {
       int c = full.codePointAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c)) {
         letters++;
       } else if (Character.isDigit(c)) {
         digits++;

@@ -12,96 +12,89 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way through an object that meets every value with a rule and nothing else, worked out once.
- *
- * @param <T> the object
  */
-final class Plan<T> {
+final class Plan {
 
   /** A property to look at: the rules about its values, and the way on through them. */
-  private record Step<T, E>(
-      Property<T, E> property, List<ValueRule<E>> rules, @Nullable Plan<?> inside) {}
+  private record Step(
+      Property<Object, ?> property, List<ValueRule<Object>> rules, @Nullable Plan inside) {}
 
-  private final ObjectType<T> type;
-  private final List<Step<T, ?>> steps = new ArrayList<>();
+  private final ObjectType<Object> type;
+  private Step[] steps = {};
 
-  private Plan(ObjectType<T> type) {
-    this.type = type;
+  @SuppressWarnings("unchecked")
+  private Plan(ObjectType<?> type) {
+    this.type = (ObjectType<Object>) type;
   }
 
   /** Works out the ways through some types and all that they hold. */
   static final class Maker {
     private final RuleBook book;
-    private final Map<ObjectType<?>, Plan<?>> plans = new HashMap<>();
+    private final Map<ObjectType<?>, Plan> plans = new HashMap<>();
 
     Maker(RuleBook book) {
       this.book = book;
     }
 
-    <T> Plan<T> planOf(ObjectType<T> type) {
-      @SuppressWarnings("unchecked")
-      Plan<T> known = (Plan<T>) plans.get(type);
+    Plan planOf(ObjectType<?> type) {
+      Plan known = plans.get(type);
       if (known != null) {
         return known;
       }
-      Plan<T> plan = new Plan<>(type);
+      Plan plan = new Plan(type);
       plans.put(type, plan);
-      for (Property<T, ?> property : type.properties()) {
-        step(plan, property);
+      List<Step> steps = new ArrayList<>();
+      for (Property<?, ?> property : type.properties()) {
+        step(property, steps);
       }
+      plan.steps = steps.toArray(new Step[0]);
       return plan;
     }
 
-    private <T, E> void step(Plan<T> plan, Property<T, E> property) {
-      ValueType<E> valueType = property.type();
-      @SuppressWarnings("unchecked")
-      List<ValueRule<E>> rules = (List<ValueRule<E>>) (List<?>) book.valueRules(valueType);
-      Plan<?> inside = valueType instanceof ObjectType<?> object ? planOf(object) : null;
-      if (inside != null && inside.steps.isEmpty()) {
+    @SuppressWarnings("unchecked")
+    private void step(Property<?, ?> property, List<Step> steps) {
+      ValueType<?> valueType = property.type();
+      List<ValueRule<Object>> rules =
+          List.copyOf((List<ValueRule<Object>>) (List<?>) book.valueRules(valueType));
+      Plan inside = valueType instanceof ObjectType<?> object ? planOf(object) : null;
+      if (inside != null && inside.steps.length == 0) {
         inside = null;
       }
       if (!rules.isEmpty() || inside != null) {
-        plan.steps.add(new Step<>(property, rules, inside));
+        steps.add(new Step((Property<Object, ?>) property, rules, inside));
       }
     }
   }
 
   /** Goes through an object. */
-  void walk(Object object, Site site) {
-    T owner = type.javaType().cast(object);
-    for (Step<T, ?> step : steps) {
-      walk(step, owner, site);
-    }
-  }
-
-  private <E> void walk(Step<T, E> step, T owner, Site site) {
-    Property<T, E> property = step.property();
-    if (property instanceof Property.One<T, E> one) {
-      E value = one.of(owner);
-      if (value != null) {
-        site.path.push(property.name());
-        visit(step, value, site);
-        site.path.pop();
+  void walk(Object owner, Site site) {
+    for (Step step : steps) {
+      Property<Object, ?> property = step.property;
+      if (property instanceof Property.One<Object, ?> one) {
+        Object value = one.of(owner);
+        if (value != null) {
+          site.path.push(property.name());
+          visit(step, value, site);
+          site.path.pop();
+        }
+      } else {
+        List<?> values = property.values(owner);
+        for (int i = 0; i < values.size(); i++) {
+          site.path.push(property.name(), type.extrasOf(owner).writtenIndex(property.name(), i));
+          visit(step, values.get(i), site);
+          site.path.pop();
+        }
       }
-      return;
-    }
-    List<E> values = property.values(owner);
-    for (int i = 0; i < values.size(); i++) {
-      int index = type.extrasOf(owner).writtenIndex(property.name(), i);
-      site.path.push(property.name(), index);
-      visit(step, values.get(i), site);
-      site.path.pop();
     }
   }
 
-  private static <E> void visit(Step<?, E> step, E value, Site site) {
-    List<ValueRule<E>> rules = step.rules();
-    for (int i = 0; i < rules.size(); i++) {
-      site.under(step.property());
-      rules.get(i).check(value, site);
+  private static void visit(Step step, Object value, Site site) {
+    for (int i = 0; i < step.rules.size(); i++) {
+      site.under(step.property);
+      step.rules.get(i).check(value, site);
     }
-    Plan<?> inside = step.inside();
-    if (inside != null) {
-      inside.walk(value, site);
+    if (step.inside != null) {
+      step.inside.walk(value, site);
     }
   }
 }

@@ -27,7 +27,7 @@ final class ProfileRules {
   private static final Map<Profile, ProfileRules> KNOWN = new ConcurrentHashMap<>();
 
   private final Map<ObjectType<?>, List<EntityRule<?>>> rules = new HashMap<>();
-  private final Map<ObjectType<?>, Plan<?>> plans = new HashMap<>();
+  private final Map<ObjectType<?>, Plan> plans = new HashMap<>();
 
   private final List<ValueRule<DatasetHeader>> headerRules;
   private final Plan<DatasetHeader> headerPlan;
@@ -123,7 +123,7 @@ final class ProfileRules {
     for (EntityRule<?> rule : rules.getOrDefault(entity.objectType(), List.of())) {
       check(rule, entity, site);
     }
-    Plan<?> plan = plans.get(entity.objectType());
+    Plan plan = plans.get(entity.objectType());
     if (plan != null) {
       plan.walk(entity, site);
     }

@@ -14,9 +14,10 @@ import org.hrix.vocabulary.Vocabularies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules may know besides the entity: the dataset that it stands in.
+ * What rules may know besides the entity: the dataset that it stands in. Worth keeping as long as
+ * the dataset's header is the same.
  *
- * <p>Immutable and thread-safe.
+ * <p>Thread-safe.
  */
 public final class RuleContext {
   private static final double DAYS_OF_A_YEAR = 365.2425;
@@ -32,6 +33,7 @@ public final class RuleContext {
   private final int lastYear;
   private final CodeBook codes;
   private final Map<String, String> pinned = new HashMap<>();
+  private final SilentCodes silentCodes;
 
   /**
    * Makes the context of a dataset's entities.
@@ -54,6 +56,18 @@ public final class RuleContext {
         pinned.merge(list.list(), edition, (a, b) -> a.equals(b) ? a : SEVERAL);
       }
     }
+    this.silentCodes = pinned.isEmpty() ? codes.silent() : new SilentCodes();
+  }
+
+  /**
+   * Tells whether this was made for a header.
+   *
+   * @param other a header
+   * @return true for the very same one
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isOf(DatasetHeader other) {
+    return header == other;
   }
 
   /**
@@ -68,6 +82,11 @@ public final class RuleContext {
   /** Returns the code lists, and which of them a property takes. */
   CodeBook codes() {
     return codes;
+  }
+
+  /** Returns the codes that there was nothing to say about in this dataset. */
+  SilentCodes silentCodes() {
+    return silentCodes;
   }
 
   /** Returns the code lists. */

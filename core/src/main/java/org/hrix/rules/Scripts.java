@@ -64,12 +64,18 @@ final class Scripts {
   static final class Wanted {
     private final Set<UnicodeScript> wanted = EnumSet.noneOf(UnicodeScript.class);
     private final String codes;
+    private final boolean latin;
 
     private Wanted(String codes) {
       this.codes = codes;
       for (String code : codes.isEmpty() ? new String[0] : codes.split(" ", -1)) {
         wanted.add(UnicodeScript.forName(code));
       }
+      latin = wanted.contains(UnicodeScript.LATIN);
+    }
+
+    boolean hasLatin() {
+      return latin;
     }
 
     boolean has(UnicodeScript script) {

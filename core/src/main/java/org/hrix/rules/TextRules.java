@@ -86,14 +86,23 @@ final class TextRules {
     int letters = 0;
     int right = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetter(c)) {
-        letters++;
-        right += wanted.has(Scripts.of(c)) ? 1 : 0;
-        if (5 * right >= text.length()) {
-          return;
+      int c = text.charAt(i);
+      if (c < 0x80) {
+        int lower = c | 0x20;
+        int letter = lower >= 'a' && lower <= 'z' ? 1 : 0;
+        letters += letter;
+        right += wanted.hasLatin() ? letter : 0;
+        i++;
+      } else {
+        c = text.codePointAt(i);
+        i += Character.charCount(c);
+        if (Character.isLetter(c)) {
+          letters++;
+          right += wanted.has(Scripts.of(c)) ? 1 : 0;
         }
+      }
+      if (5 * right >= text.length()) {
+        return;
       }
     }
     if (letters >= LETTERS && 5 * right < letters) {

@@ -47,8 +47,14 @@ public final class EntityChecker {
    * @param problems takes the findings, in the order in which values are written
    */
   public static void check(KnownEntity entity, Locator locator, Consumer<Problem> problems) {
+    boolean sound = Soundness.of(entity.objectType()).isIn(entity);
+    if (sound && entity.qualifiers().isEmpty()) {
+      return;
+    }
     EntityChecker checker = new EntityChecker(entity, locator, problems);
-    checker.object(entity.objectType(), entity);
+    if (!sound) {
+      checker.object(entity.objectType(), entity);
+    }
     checker.qualifiers();
   }
 
