@@ -60,7 +60,6 @@ public final class ObjectType<T> implements ValueType<T> {
   private final Map<String, Property<T, ?>> byName = new HashMap<>();
   private final List<Property<T, ?>> structural = new ArrayList<>();
   private final List<Property<T, ?>> alternatives;
-  private final String[] names;
   private final Function<T, Extras> extras;
   private final Function<Slots, T> constructor;
   private final Check check;
@@ -75,7 +74,6 @@ public final class ObjectType<T> implements ValueType<T> {
     this.extras = Objects.requireNonNull(extras, "extras");
     this.constructor = Objects.requireNonNull(constructor, "constructor");
     this.check = Objects.requireNonNull(check, "check");
-    this.names = properties.stream().map(p -> p.name().intern()).toArray(String[]::new);
     for (Property<T, ?> property : properties) {
       if (byName.put(property.name(), property) != null) {
         throw new IllegalArgumentException("two properties named " + property.name());
@@ -155,25 +153,6 @@ public final class ObjectType<T> implements ValueType<T> {
    */
   public @Nullable Property<T, ?> property(String propertyName) {
     return byName.get(propertyName);
-  }
-
-  /**
-   * Finds the index of a property by its name, which is fast when names come in the order of the
-   * properties and are interned, as parsers can give them.
-   *
-   * @param propertyName the name
-   * @param from where to begin looking, 0 or more
-   * @return the index, wherever it is, or -1 when the type has no property of that name
-   */
-  @SuppressWarnings("ReferenceEquality")
-  public int indexOf(String propertyName, int from) {
-    for (int i = from; i < names.length; i++) {
-      if (names[i] == propertyName) {
-        return i;
-      }
-    }
-    Property<T, ?> property = byName.get(propertyName);
-    return property == null ? -1 : property.index();
   }
 
   /**

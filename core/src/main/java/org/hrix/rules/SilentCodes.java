@@ -22,11 +22,33 @@ final class SilentCodes {
   private record Silent(Property<?, ?> property, Code code) {
     boolean is(Property<?, ?> at, Code other) {
       return property.equals(at)
-          && Objects.equals(code.code(), other.code())
-          && Objects.equals(code.list(), other.list())
-          && Objects.equals(code.edition(), other.edition())
-          && Objects.equals(code.label(), other.label());
+          && isSame(code.code(), other.code())
+          && isSame(code.list(), other.list())
+          && isSame(code.edition(), other.edition())
+          && isSameText(code.label(), other.label());
     }
+  }
+
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    return one == null ? other == null : one.equals(other);
+  }
+
+  private static boolean isSameText(@Nullable Text one, @Nullable Text other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    int size = one.variants().size();
+    if (size != other.variants().size()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      Text.Variant variant = one.variants().get(i);
+      Text.Variant same = other.variants().get(i);
+      if (!variant.value().equals(same.value()) || !variant.language().equals(same.language())) {
+        return false;
+      }
+    }
+    return one.extras().equals(other.extras());
   }
 
   /** Tells whether the same code was met at the property before, not long ago. */

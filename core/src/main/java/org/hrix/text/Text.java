@@ -50,14 +50,22 @@ public record Text(List<Variant> variants, Extras extras) {
   public Text {
     variants = List.copyOf(variants);
     Objects.requireNonNull(extras, "extras");
-    if (variants.size() > 1) {
-      Set<String> seen = new HashSet<>();
-      for (Variant variant : variants) {
-        if (!seen.add(variant.language())) {
-          throw new IllegalArgumentException("variants hold a language twice");
-        }
+    if (variants.size() > 1 && isAnyTwice(variants)) {
+      throw new IllegalArgumentException("variants hold a language twice");
+    }
+  }
+
+  private static boolean isAnyTwice(List<Variant> variants) {
+    if (variants.size() == 2) {
+      return variants.get(0).language().equals(variants.get(1).language());
+    }
+    Set<String> seen = new HashSet<>();
+    for (Variant variant : variants) {
+      if (!seen.add(variant.language())) {
+        return true;
       }
     }
+    return false;
   }
 
   /**

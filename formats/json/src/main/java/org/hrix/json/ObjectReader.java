@@ -7,6 +7,7 @@ import org.hrix.data.Datum;
 import org.hrix.data.Extras;
 import org.hrix.description.Misfit;
 import org.hrix.description.ObjectType;
+import org.hrix.description.PerType;
 import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
 import org.hrix.description.Scalars;
@@ -20,16 +21,21 @@ import org.hrix.validation.ShapeProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /**
  * Reads objects of the model from tokens, driven by their descriptions.
  *
- * <p>Names are expected in the order of the description and looked up only when they come
- * otherwise. What does not fit is reported and kept as it is.
+ * <p>What does not fit is reported and kept as it is.
  */
 final class ObjectReader {
   private static final String TEXT_EXPECTED =
       "an object from language tags to words, for instance {\"en\": \"…\"}";
+
+  /** Finds properties by their names, without making a string of each name. */
+  private static final PerType<PropertyNameMatcher> NAMES = new PerType<>(ObjectReader::namesOf);
 
   private final SliceContext context;
   private final JsonParser parser;
@@ -44,6 +50,12 @@ final class ObjectReader {
     this.json = context.json;
   }
 
+  private static PropertyNameMatcher namesOf(ObjectType<?> type) {
+    List<Named> names =
+        type.properties().stream().map(property -> Named.fromString(property.name())).toList();
+    return new JsonFactory().constructNameMatcher(names, true);
+  }
+
   /**
    * Reads the fields of an entity to its end.
    *
@@ -52,17 +64,18 @@ final class ObjectReader {
    * @return the values
    */
   <T> Slots entityFields(ObjectType<T> type, boolean typeRead) {
-    String first = typeRead ? parser.nextName() : parser.currentName();
-    return fields(type, first, typeRead ? Named.BEFORE : Named.BEHIND);
+    PropertyNameMatcher names = NAMES.of(type);
+    int first = typeRead ? parser.nextNameMatch(names) : names.matchName(parser.currentName());
+    return fields(type, first, typeRead ? Naming.BEFORE : Naming.BEHIND);
   }
 
   /** Reads the fields of the object that begins with the current token, to its end. */
   <T> Slots objectFields(ObjectType<T> type) {
-    return fields(type, parser.nextName(), Named.NOT);
+    return fields(type, parser.nextNameMatch(NAMES.of(type)), Naming.NOT);
   }
 
   /** Where an object says of which type it is. */
-  private enum Named {
+  private enum Naming {
     /** Nowhere: the property that holds it says so. */
     NOT,
     /** In its first field, which was read. */
@@ -72,29 +85,30 @@ final class ObjectReader {
   }
 
   /** Reads the fields of an object from a name, or its end, to its end. */
-  private <T> Slots fields(ObjectType<T> type, @Nullable String first, Named named) {
+  private <T> Slots fields(ObjectType<T> type, int first, Naming naming) {
     Slots slots = type.slots();
     List<Property<T, ?>> properties = type.properties();
+    PropertyNameMatcher names = NAMES.of(type);
     ExtrasCollector extras = null;
-    boolean skipType = named == Named.BEHIND;
+    boolean skipType = naming == Naming.BEHIND;
     long seen = 0;
-    int guess = 0;
-    for (String name = first; name != null; name = parser.nextName()) {
-      int index = type.indexOf(name, guess);
-      Property<T, ?> property = index < 0 ? null : properties.get(index);
-      if (property != null && (seen >>> index & 1) == 0) {
+    for (int index = first;
+        index != PropertyNameMatcher.MATCH_END_OBJECT;
+        index = parser.nextNameMatch(names)) {
+      if (index >= 0 && (seen >>> index & 1) == 0) {
         seen |= 1L << index;
-        guess = index + 1;
         parser.nextToken();
-        extras = property(property, slots, extras);
-      } else if (skipType && name.equals(EntityParser.TYPE)) {
+        extras = property(properties.get(index), slots, extras);
+        continue;
+      }
+      boolean isType = naming != Naming.NOT && parser.currentName().equals(EntityParser.TYPE);
+      if (skipType && isType) {
         skipType = false;
         parser.nextToken();
         parser.skipChildren();
       } else {
         extras = extras == null ? new ExtrasCollector() : extras;
-        boolean again = property != null || (named != Named.NOT && name.equals(EntityParser.TYPE));
-        extension(type, slots, again, name, extras);
+        extension(type, slots, index >= 0 || isType, extras);
       }
     }
     if (extras != null) {
@@ -104,7 +118,8 @@ final class ObjectReader {
   }
 
   private <T> void extension(
-      ObjectType<T> type, Slots slots, boolean again, String name, ExtrasCollector extras) {
+      ObjectType<T> type, Slots slots, boolean again, ExtrasCollector extras) {
+    String name = parser.currentName();
     Location where = context.here();
     parser.nextToken();
     boolean first = extras.extension(name, DatumReader.read(context));
@@ -174,8 +189,14 @@ final class ObjectReader {
     if (index == 0) {
       return raw(collector, property.name(), Datum.EMPTY_LIST);
     }
-    slots.put(property, items.isEmpty() ? null : items);
+    slots.put(property, items.isEmpty() ? null : lasting(items));
     return collector;
+  }
+
+  /** Makes a list that nobody can change, which records take as it is. */
+  @SuppressWarnings("unchecked")
+  private static <E> List<E> lasting(List<E> items) {
+    return items.size() < 3 ? items : (List<E>) List.of(items.toArray());
   }
 
   /** Adds to a list that has one or two items as a rule: those need not be copied again. */
@@ -280,7 +301,7 @@ final class ObjectReader {
       reportVariant(property, where, again);
       extras.extension(tag, DatumReader.read(context));
     }
-    return new Text(variants, extras == null ? Extras.NONE : extras.toExtras());
+    return new Text(lasting(variants), extras == null ? Extras.NONE : extras.toExtras());
   }
 
   /** Most tags are the same as the one before; names are interned. */
