@@ -215,13 +215,22 @@ public final class ObjectType<T> implements ValueType<T> {
         return Misfit.of(Misfit.Kind.INCOMPLETE, "an object with " + property.name());
       }
     }
-    if (!alternatives.isEmpty() && alternatives.stream().noneMatch(slots::has)) {
+    if (!alternatives.isEmpty() && !hasAny(slots)) {
       return Misfit.of(
           Misfit.Kind.INCOMPLETE,
           "an object with "
               + alternatives.stream().map(Property::name).collect(Collectors.joining(" or ")));
     }
     return check.misfitOf(slots);
+  }
+
+  private boolean hasAny(Slots slots) {
+    for (int i = 0; i < alternatives.size(); i++) {
+      if (slots.has(alternatives.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

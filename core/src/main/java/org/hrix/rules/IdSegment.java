@@ -11,32 +11,34 @@ package org.hrix.rules;
 final class IdSegment {
   private static final int FIRST_CAPACITY = 16;
 
-  private long[] lows = new long[FIRST_CAPACITY];
-  private long[] highs = new long[FIRST_CAPACITY];
+  /** Both halves of the hash of each slot, side by side; both 0 for a free slot. */
+  private long[] hashes = new long[2 * FIRST_CAPACITY];
 
-  /** One more than the ordinal; 0 for a free slot. */
   private int[] ordinals = new int[FIRST_CAPACITY];
 
   private int size;
 
   /** Finds the ordinal of an id, -1 when it was never seen. */
   int find(long low, long high) {
-    return ordinals[slotOf(low, high)] - 1;
+    int slot = slotOf(low, high);
+    return isFree(slot) ? -1 : ordinals[slot];
   }
 
-  /** Finds the ordinal of an id, giving it the next one when it was never seen. */
+  /**
+   * Finds the ordinal of an id, giving it the next one when it was never seen.
+   *
+   * @param low the lower half of its hash; not 0 when the other half is 0
+   */
   int findOrAdd(long low, long high, int next) {
     int slot = slotOf(low, high);
-    if (ordinals[slot] != 0) {
-      return ordinals[slot] - 1;
+    if (!isFree(slot)) {
+      return ordinals[slot];
     }
     if (5L * (size + 1) > 4L * ordinals.length) {
       grow();
       slot = slotOf(low, high);
     }
-    lows[slot] = low;
-    highs[slot] = high;
-    ordinals[slot] = next + 1;
+    put(slot, low, high, next);
     size++;
     return next;
   }
@@ -46,29 +48,40 @@ final class IdSegment {
     return 20L * ordinals.length;
   }
 
+  private boolean isFree(int slot) {
+    return (hashes[2 * slot] | hashes[2 * slot + 1]) == 0;
+  }
+
+  private void put(int slot, long low, long high, int ordinal) {
+    hashes[2 * slot] = low;
+    hashes[2 * slot + 1] = high;
+    ordinals[slot] = ordinal;
+  }
+
   private int slotOf(long low, long high) {
     int capacity = ordinals.length;
     int slot = (int) Math.multiplyHigh(high >>> 1, 2L * capacity);
-    while (ordinals[slot] != 0 && (lows[slot] != low || highs[slot] != high)) {
+    while (true) {
+      long foundLow = hashes[2 * slot];
+      long foundHigh = hashes[2 * slot + 1];
+      if ((foundLow == low && foundHigh == high) || (foundLow | foundHigh) == 0) {
+        return slot;
+      }
       slot = slot + 1 == capacity ? 0 : slot + 1;
     }
-    return slot;
   }
 
   private void grow() {
-    long[] oldLows = lows;
-    long[] oldHighs = highs;
+    long[] old = hashes;
     int[] oldOrdinals = ordinals;
     int capacity = oldOrdinals.length + (oldOrdinals.length >> 2);
-    lows = new long[capacity];
-    highs = new long[capacity];
+    hashes = new long[2 * capacity];
     ordinals = new int[capacity];
     for (int i = 0; i < oldOrdinals.length; i++) {
-      if (oldOrdinals[i] != 0) {
-        int slot = slotOf(oldLows[i], oldHighs[i]);
-        lows[slot] = oldLows[i];
-        highs[slot] = oldHighs[i];
-        ordinals[slot] = oldOrdinals[i];
+      long low = old[2 * i];
+      long high = old[2 * i + 1];
+      if ((low | high) != 0) {
+        put(slotOf(low, high), low, high, oldOrdinals[i]);
       }
     }
   }

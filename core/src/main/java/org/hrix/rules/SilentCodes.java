@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 final class SilentCodes {
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 15;
 
   private final AtomicReferenceArray<@Nullable Silent> kept = new AtomicReferenceArray<>(SLOTS);
 
@@ -48,7 +48,7 @@ final class SilentCodes {
         return false;
       }
     }
-    return one.extras().equals(other.extras());
+    return one.extras().isEmpty() && other.extras().isEmpty();
   }
 
   /** Tells whether the same code was met at the property before, not long ago. */
@@ -70,6 +70,6 @@ final class SilentCodes {
     if (label != null && !label.variants().isEmpty()) {
       hash = 31 * hash + 7 * label.variants().size() + label.variants().get(0).value().length();
     }
-    return (hash ^ (hash >>> 13) ^ (hash >>> 22)) & (SLOTS - 1);
+    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
   }
 }

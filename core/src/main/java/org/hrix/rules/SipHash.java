@@ -33,7 +33,7 @@ final class SipHash {
   /**
    * Hashes a string.
    *
-   * @return the lower 64 bits; {@link #high} has the others
+   * @return the lower 64 bits; {@link #high} has the others; never are both 0
    */
   long low(String text) {
     v0 = key0 ^ 0x736f6d6570736575L;
@@ -60,7 +60,7 @@ final class SipHash {
     v1 ^= 0xdd;
     rounds(4);
     high = v0 ^ v1 ^ v2 ^ v3;
-    return low;
+    return (low | high) == 0 ? 1 : low;
   }
 
   long high() {
