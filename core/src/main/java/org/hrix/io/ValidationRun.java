@@ -151,8 +151,7 @@ final class ValidationRun implements AutoCloseable {
     @Nullable Location locate(String pointer);
   }
 
-  private ValidationBatch header(
-      ValidationBatch batch, DatasetHeader header, HeaderPlaces places) {
+  private ValidationBatch header(ValidationBatch batch, DatasetHeader header, HeaderPlaces places) {
     return batch.check(
         profile,
         contextOf(header),

@@ -30,7 +30,7 @@ final class ProfileRules {
   private final Map<ObjectType<?>, Plan> plans = new HashMap<>();
 
   private final List<ValueRule<DatasetHeader>> headerRules;
-  private final Plan<DatasetHeader> headerPlan;
+  private final Plan headerPlan;
   private final @Nullable Tlp marking;
   private final boolean asksNothing;
 
