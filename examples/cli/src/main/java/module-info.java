@@ -5,6 +5,7 @@ module org.hrix.cli {
   requires info.picocli;
   requires org.hrix.core;
   requires org.hrix.csv;
+  requires org.hrix.huridocs;
   requires org.hrix.json;
   requires org.hrix.testkit;
   requires tools.jackson.core;

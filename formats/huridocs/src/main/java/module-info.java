@@ -5,4 +5,8 @@ module org.hrix.huridocs {
   requires transitive org.hrix.core;
 
   exports org.hrix.huridocs;
+  exports org.hrix.huridocs.text;
+
+  provides org.hrix.io.Format with
+      org.hrix.huridocs.text.EsfTextFormat;
 }

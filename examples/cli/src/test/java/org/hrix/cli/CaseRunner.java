@@ -37,6 +37,8 @@ final class CaseRunner {
   private static final Map<String, ReadLimits> LIMITS =
       Map.of(
           "JSON-009", new ReadLimits(200, 1000, 1_000_000),
+          "SHEET-014", new ReadLimits(200, 300, 1_000_000),
+          "SHEET-016", new ReadLimits(200, 64 << 20, 4),
           "CSV-009", new ReadLimits(200, 64 << 20, 4),
           "CSV-056", new ReadLimits(200, 200, 1_000_000));
 

@@ -52,7 +52,12 @@ class CatalogueTest {
           // What is told and left as it is does not fit its column.
           "CSV-025", "SHAPE-002",
           "CSV-028", "SHAPE-001",
-          "CSV-029", "SHAPE-001");
+          "CSV-029", "SHAPE-001",
+          // A term that is kept as it is is no code of its list.
+          "SHEET-007", "CODE-002",
+          "SHEET-008", "CODE-002",
+          // A link that is kept as it is leads nowhere.
+          "SHEET-011", "REF-002");
 
   private final CaseRunner runner = new CaseRunner();
 

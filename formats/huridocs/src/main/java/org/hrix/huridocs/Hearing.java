@@ -48,6 +48,8 @@ final class Hearing {
       List<EsfValue> there = byField[index];
       if (there == null) {
         byField[index] = List.of(value);
+      } else if (there instanceof ArrayList<EsfValue> several) {
+        several.add(value);
       } else {
         List<EsfValue> longer = new ArrayList<>(there);
         longer.add(value);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hrix.huridocs.EsfField;
+import org.hrix.huridocs.EsfKind;
+import org.hrix.text.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of fields, as people write them. */
+final class Labels {
+  private static final int SHORT = 60;
+  private static final Map<EsfKind, Map<String, EsfField>> BY_LABEL = new EnumMap<>(EsfKind.class);
+  private static final Map<EsfKind, List<String>> WORDS = new EnumMap<>(EsfKind.class);
+  private static final Map<String, EsfField> ANYWHERE = new HashMap<>();
+  private static final Map<String, EsfField> BY_NUMBER = new HashMap<>();
+
+  static {
+    Map<String, Integer> times = new HashMap<>();
+    for (EsfKind kind : EsfKind.values()) {
+      Map<String, EsfField> labels = new HashMap<>();
+      List<String> words = new ArrayList<>();
+      for (EsfField field : kind.fields()) {
+        if (field.type() == EsfField.Type.PART) {
+          continue;
+        }
+        words.add(of(field).toLowerCase(Locale.ROOT));
+        labels.putIfAbsent(key(of(field)), field);
+        labels.putIfAbsent(key(field.name()), field);
+        times.merge(key(of(field)), 1, Integer::sum);
+        ANYWHERE.put(key(of(field)), field);
+        BY_NUMBER.put(field.number(), field);
+      }
+      BY_LABEL.put(kind, labels);
+      WORDS.put(kind, words);
+    }
+    ANYWHERE.keySet().removeIf(label -> times.getOrDefault(label, 0) > 1);
+    BY_NUMBER.remove("");
+  }
+
+  private Labels() {}
+
+  /** Returns the label of a field; of one that has none, its name. */
+  static String of(EsfField field) {
+    return field.label().isEmpty() ? field.name().replace('_', ' ') : field.label();
+  }
+
+  /** Returns what of a label is compared. */
+  static String key(String label) {
+    StringBuilder key = new StringBuilder(label.length());
+    label
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  /** Finds a field of a format by its label or name. */
+  static @Nullable EsfField find(EsfKind kind, String label) {
+    return Objects.requireNonNull(BY_LABEL.get(kind)).get(key(label));
+  }
+
+  /** Finds a field by a label that only one format has. */
+  static @Nullable EsfField anywhere(String label) {
+    return ANYWHERE.get(key(label));
+  }
+
+  /** Finds a field of a format by a label that may be misspelt. */
+  static @Nullable EsfField near(EsfKind kind, String label) {
+    String meant =
+        Spelling.nearest(
+            label.strip().toLowerCase(Locale.ROOT), Objects.requireNonNull(WORDS.get(kind)));
+    return meant == null ? null : find(kind, meant);
+  }
+
+  /** Tells whether some words are a part of the label of a field. */
+  static boolean isShort(EsfField field, String words) {
+    List<String> label = List.of(of(field).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+    List<String> said = List.of(words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
+    return words.length() < SHORT && label.containsAll(said);
+  }
+
+  /** Finds a field of any format by its number; null when there is none. */
+  static @Nullable EsfField numbered(String number) {
+    int from = 0;
+    while (from < number.length() && number.charAt(from) == '0') {
+      from++;
+    }
+    return BY_NUMBER.get(number.substring(from));
+  }
+
+  /** Writes a number with four digits; null for a field without. */
+  static @Nullable String number(EsfField field) {
+    String number = field.number();
+    int digits = number.indexOf('_') < 0 ? number.length() : number.indexOf('_');
+    return number.isEmpty() ? null : "0".repeat(Math.max(0, 4 - digits)) + number;
+  }
+}

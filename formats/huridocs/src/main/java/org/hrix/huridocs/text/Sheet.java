@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hrix.huridocs.EsfField;
+import org.hrix.huridocs.EsfKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as it was read: fields with what stands behind them.
+ *
+ * <p>Not thread-safe.
+ */
+final class Sheet {
+  final EsfKind kind;
+  final long line;
+
+  /** Whether a heading says of which format it is. */
+  boolean headed;
+
+  final List<Slot> slots = new ArrayList<>();
+  final List<Sheet> parts = new ArrayList<>();
+
+  /** A field, and what stands behind it. */
+  static final class Slot {
+    final @Nullable EsfField field;
+    final String name;
+    final long line;
+    final boolean contradicts;
+    final StringBuilder text;
+
+    Slot(FieldStart start, long line) {
+      this.field = start.field();
+      this.name = start.name();
+      this.contradicts = start.contradicts();
+      this.line = line;
+      this.text = new StringBuilder(start.value());
+    }
+
+    /** Puts a line behind, with a mark in between where both have words. */
+    void append(String words, String mark) {
+      text.append(text.isEmpty() || words.isEmpty() ? "" : mark).append(words);
+    }
+
+    /** Puts a line of the writer's behind: it was broken at a space, or behind a new line. */
+    void append(String words) {
+      append(words, Escapes.endsWithNewLine(text) ? "" : " ");
+    }
+  }
+
+  Sheet(EsfKind kind, long line) {
+    this.kind = kind;
+    this.line = line;
+  }
+
+  boolean has(EsfField field) {
+    return slots.stream().anyMatch(slot -> field.equals(slot.field));
+  }
+
+  /** Tells whether a replacement stands for bytes that could not be decoded. */
+  boolean isGarbled() {
+    return slots.stream().anyMatch(slot -> slot.text.indexOf("\uFFFD") >= 0)
+        || parts.stream().anyMatch(Sheet::isGarbled);
+  }
+
+  /** Finds the line of a field; that of the sheet when it does not stand there. */
+  long lineOf(@Nullable EsfField field) {
+    for (Slot slot : slots) {
+      if (slot.field != null && slot.field.equals(field)) {
+        return slot.line;
+      }
+    }
+    for (Sheet part : parts) {
+      if (field != null && part.kind == field.kind()) {
+        return part.lineOf(field);
+      }
+    }
+    return line;
+  }
+
+  @Override
+  public String toString() {
+    return "Sheet[" + kind.element() + ", " + slots.size() + " fields]";
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs.text;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hrix.huridocs.EsfField;
+import org.hrix.huridocs.EsfValue;
+import org.hrix.vocabulary.Term;
+import org.hrix.vocabulary.Vocabularies;
+import org.hrix.vocabulary.Vocabulary;
+
+/** Reads codes as people write them: a code, in pairs or not, a term, or both. */
+final class Terms {
+  private static final Pattern CODE_FIRST =
+      Pattern.compile(
+          "([0-9]{2}(?: ?[0-9]{2})*|[0-9]+)(?:\\s*[-–—=:.]\\s*|\\s+|\\s*(?=\\())(\\D.*)");
+  private static final Pattern CODE_ONLY = Pattern.compile("[0-9]{1,2}(?: ?[0-9]{2})*|[0-9]+");
+
+  private static final int LONGEST = 300;
+
+  private final Vocabularies vocabularies;
+
+  /** Takes a finding about a value of a field, by the index of the value. */
+  interface Found {
+    void report(SheetProblem code, int index);
+  }
+
+  Terms(Vocabularies vocabularies) {
+    this.vocabularies = vocabularies;
+  }
+
+  /** Reads a code, or finds it by its term. */
+  EsfValue code(EsfField field, String words, int index, Found found) {
+    if (words.length() > LONGEST) {
+      return EsfValue.of(field, words);
+    }
+    if (CODE_ONLY.matcher(words).matches()) {
+      return EsfValue.of(field, words.replace(" ", ""));
+    }
+    Matcher both = CODE_FIRST.matcher(words);
+    if (both.matches()) {
+      String label = unbracketed(both.group(2).strip());
+      return new EsfValue(field, both.group(1).replace(" ", ""), null, null, label, null, null);
+    }
+    String list = field.list();
+    Vocabulary known = list == null ? null : vocabularies.list(list);
+    if (known == null) {
+      return EsfValue.of(field, words);
+    }
+    List<Term> fitting =
+        known.labelled(words).stream()
+            .filter(term -> term.status() == Term.Status.CURRENT)
+            .toList();
+    if (fitting.size() == 1) {
+      found.report(SheetProblem.CODE_FROM_TERM, index);
+      return new EsfValue(field, fitting.get(0).code(), null, null, words, null, null);
+    }
+    found.report(
+        fitting.isEmpty() ? SheetProblem.TERM_UNKNOWN : SheetProblem.TERM_AMBIGUOUS, index);
+    return EsfValue.of(field, words);
+  }
+
+  private static String unbracketed(String label) {
+    boolean brackets = label.startsWith("(") && label.endsWith(")") && label.length() > 2;
+    return brackets ? label.substring(1, label.length() - 1).strip() : label;
+  }
+}
