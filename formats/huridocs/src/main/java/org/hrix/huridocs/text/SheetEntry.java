@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.huridocs.text;
 
+import org.hrix.huridocs.EsfCoverage;
+import org.hrix.huridocs.EsfField;
 import org.hrix.io.Entry;
 import org.hrix.model.Entity;
+import org.hrix.model.KnownEntity;
 import org.hrix.validation.Location;
 
 /**
@@ -11,27 +14,35 @@ import org.hrix.validation.Location;
  * @param entity the entity
  * @param sequence its place in the stream, from 0
  * @param source the name of the input
- * @param line the line with which the sheet begins
- * @param idLine the line of the record number
- * @param garbled whether bytes of the sheet could not be decoded
+ * @param sheet the sheet
  */
-record SheetEntry(
-    Entity entity, long sequence, String source, long line, long idLine, boolean garbled)
-    implements Entry {
+record SheetEntry(Entity entity, long sequence, String source, Sheet sheet) implements Entry {
 
   @Override
   public Location location() {
-    return Location.inText(source, line, 1, "");
+    return Location.inText(source, sheet.line, 1, "");
   }
 
   @Override
   public Location locate(String pointer) {
-    return Location.inText(source, pointer.equals("/id") ? idLine : line, 1, pointer);
+    return Location.inText(source, line(pointer), 1, pointer);
+  }
+
+  private long line(String pointer) {
+    if (entity instanceof KnownEntity known) {
+      for (EsfField field : EsfCoverage.fieldsOf(known, pointer)) {
+        long line = sheet.lineOf(field);
+        if (line > sheet.line) {
+          return line;
+        }
+      }
+    }
+    return sheet.line;
   }
 
   @Override
   public boolean isGarbled(String pointer) {
-    return garbled;
+    return sheet.isGarbled();
   }
 
   @Override

@@ -179,15 +179,14 @@ final class SheetReader implements EntityReader {
     } else {
       entity = with(mapping.read(record, around), unknown);
     }
-    long idLine = sheet.lineOf(sheet.kind.recordNumber());
-    offer(entity, sheet, idLine);
+    offer(entity, sheet);
     for (Entity companion : List.copyOf(around.companions())) {
-      offer(companion, sheet, sheet.line);
+      offer(companion, sheet);
     }
   }
 
-  private void offer(Entity entity, Sheet sheet, long idLine) {
-    ready.add(new SheetEntry(entity, sequence++, source, sheet.line, idLine, sheet.isGarbled()));
+  private void offer(Entity entity, Sheet sheet) {
+    ready.add(new SheetEntry(entity, sequence++, source, sheet));
   }
 
   /** Keeps a part whose record is not there, field by field. */

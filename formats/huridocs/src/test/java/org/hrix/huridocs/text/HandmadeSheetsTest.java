@@ -131,6 +131,15 @@ class HandmadeSheetsTest {
     }
 
     @Test
+    void valuesAreFoundByTheLinesOfTheirFields() {
+      List<String> lines =
+          List.of("/id", "/title", "/when/edtf", "/marking/confidential", "/remarks").stream()
+              .map(pointer -> read.lines.get(0).apply(pointer))
+              .toList();
+      assertEquals(List.of("5", "6", "7", "15", "3"), lines);
+    }
+
+    @Test
     void aTermOfPlacesBecomesAPlace() {
       Place place = read.first(Place.class);
       assertEquals(place.id(), event.places().get(0).place());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hrix.io.EntityReader;
 import org.hrix.io.EntityWriter;
 import org.hrix.io.LossSink;
@@ -23,6 +24,7 @@ import org.hrix.validation.Problem;
 /** Sheets in memory. */
 final class Sheets {
   final List<Entity> entities = new ArrayList<>();
+  final List<UnaryOperator<String>> lines = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   final StringBuilder rejects = new StringBuilder();
   DatasetHeader header = DatasetHeader.builder().build();
@@ -57,7 +59,11 @@ final class Sheets {
                 rejected -> sheets.rejects.append(StandardCharsets.UTF_8.decode(rejected)));
     try (Source source = Sources.bytes(bytes, "in");
         EntityReader reader = new EsfTextFormat().open(source, options, sheets.problems::add)) {
-      reader.forEachRemaining(entry -> sheets.entities.add(entry.entity()));
+      reader.forEachRemaining(
+          entry -> {
+            sheets.entities.add(entry.entity());
+            sheets.lines.add(pointer -> Long.toString(entry.locate(pointer).line()));
+          });
       sheets.header = reader.header();
       sheets.complete = reader.complete();
     } catch (IOException failure) {
