@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,22 @@ public final class Targets {
     }
   }
 
+  /** Refuses a place where something is that is no empty folder. */
+  private static void requireFree(Path folder, String name) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    boolean free = false;
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        free = files.findAny().isEmpty();
+      }
+    }
+    if (!free) {
+      throw new FileSystemException(name, null, "is there already, and is no empty folder");
+    }
+  }
+
   private static final class FolderTarget implements Target {
     private final Path folder;
     private final String name;
@@ -206,6 +223,7 @@ public final class Targets {
     @Override
     public OutputStream create(String part) throws IOException {
       if (temporary == null) {
+        requireFree(folder, name);
         temporary = Files.createDirectory(temporaryBeside(folder));
         Leftovers.add(temporary);
       }
@@ -220,9 +238,8 @@ public final class Targets {
     @Override
     public void commit() throws IOException {
       if (temporary != null) {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-          Files.delete(folder);
-        }
+        requireFree(folder, name);
+        Files.deleteIfExists(folder);
         Files.move(temporary, folder);
         Leftovers.remove(temporary);
         temporary = null;

@@ -232,4 +232,26 @@ class SourcesAndTargetsTest {
       assertEquals("a", read(source, part));
     }
   }
+
+  @Test
+  void aFolderThatHoldsSomethingIsNotOverwritten() throws IOException {
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path file = Files.writeString(full.resolve("a.csv"), "a");
+    for (Path taken : List.of(full, file)) {
+      try (Target target = Targets.folder(taken, "out")) {
+        var refused =
+            assertThrows(
+                java.nio.file.FileSystemException.class, () -> write(target, "a.csv", "b"));
+        assertEquals("out: is there already, and is no empty folder", refused.getMessage());
+      }
+    }
+    try (Target target = Targets.folder(empty, "out")) {
+      write(target, "a.csv", "b");
+      Files.writeString(empty.resolve("b.csv"), "b");
+      assertThrows(java.nio.file.FileSystemException.class, target::commit);
+    }
+    assertEquals("a", Files.readString(file));
+    assertFalse(Files.exists(empty.resolve("a.csv")));
+  }
 }

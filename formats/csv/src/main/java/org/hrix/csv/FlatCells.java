@@ -111,7 +111,7 @@ final class FlatCells {
 
   FlatRow place(Place place) {
     FlatRow cells = new FlatRow();
-    cells.set(FlatColumn.PLACE, place.names().isEmpty() ? "" : place.names().get(0).full());
+    cells.set(FlatColumn.PLACE_NAME, place.names().isEmpty() ? "" : place.names().get(0).full());
     return cells;
   }
 

@@ -33,7 +33,9 @@ enum FlatColumn {
   INVOLVEMENT_ID("involvement id", "#actor+involvement+id"),
   PERPETRATOR_ID("perpetrator id", "#actor+perpetrator+id"),
   PLACE_ID("place id", "#loc+id"),
-  INCIDENT_PLACE_ID("incident place id", "#event+loc+id");
+  INCIDENT_PLACE_ID("incident place id", "#event+loc+id"),
+  PLACE_NAME("place name", "#loc+named"),
+  INCIDENT_PLACE_NAME("incident place name", "#event+loc+named");
 
   private final String heading;
   private final String tag;

@@ -70,7 +70,15 @@ final class FlatEntities {
               "/countingUnit", FlatColumn.VICTIM_UNIT,
               "/size", FlatColumn.VICTIM_SIZE),
           Kind.PLACE,
-          Map.of("/id", FlatColumn.PLACE_ID));
+          Map.of("/id", FlatColumn.PLACE_ID, "/names", FlatColumn.PLACE_NAME));
+
+  /** Where they stand for a perpetrator, and for the place of an incident. */
+  private static final Map<FlatColumn, FlatColumn> OTHER_ROLE =
+      Map.of(
+          FlatColumn.VICTIM_ID, FlatColumn.PERPETRATOR_ID,
+          FlatColumn.VICTIM, FlatColumn.PERPETRATOR,
+          FlatColumn.PLACE_ID, FlatColumn.INCIDENT_PLACE_ID,
+          FlatColumn.PLACE_NAME, FlatColumn.INCIDENT_PLACE_NAME);
 
   private final FlatPlaces places;
 
@@ -80,7 +88,7 @@ final class FlatEntities {
 
   /** An entity and its first row. */
   private record FlatEntry(
-      Entity entity, long sequence, long row, Kind kind, boolean suspect, FlatPlaces places)
+      Entity entity, long sequence, long row, Kind kind, boolean other, FlatPlaces places)
       implements Entry {
     @Override
     public Location location() {
@@ -89,7 +97,7 @@ final class FlatEntities {
 
     @Override
     public Location locate(String pointer) {
-      return places.locate(row, column(kind, suspect, pointer), pointer);
+      return places.locate(row, column(kind, other, pointer), pointer);
     }
 
     @Override
@@ -99,7 +107,7 @@ final class FlatEntities {
   }
 
   /** Finds the column of a value, or of the closest that holds it. */
-  private static @Nullable FlatColumn column(Kind kind, boolean suspect, String pointer) {
+  private static @Nullable FlatColumn column(Kind kind, boolean other, String pointer) {
     Map<String, FlatColumn> columns = POINTERS.getOrDefault(kind, Map.of());
     String at = pointer.isEmpty() ? "/id" : pointer;
     FlatColumn found = columns.get(at);
@@ -107,16 +115,15 @@ final class FlatEntities {
       at = at.substring(0, at.lastIndexOf('/'));
       found = columns.get(at);
     }
-    if (suspect && found == FlatColumn.VICTIM_ID) {
-      return FlatColumn.PERPETRATOR_ID;
-    }
-    return suspect && found == FlatColumn.VICTIM ? FlatColumn.PERPETRATOR : found;
+    return other && found != null ? OTHER_ROLE.getOrDefault(found, found) : found;
   }
 
   Entry entry(Kept kept, long sequence) {
     Kind kind = kept.kind();
     FlatRow cells = kept.cells();
     boolean suspect = kind == Kind.ACTOR && cells.get(FlatColumn.VICTIM_TYPE) == null;
+    boolean place = kind == Kind.PLACE && cells.get(FlatColumn.PLACE_NAME) == null;
+    boolean other = suspect || place;
     String type =
         switch (kind) {
           case INCIDENT -> Incident.OBJECT_TYPE.name();
@@ -125,18 +132,18 @@ final class FlatEntities {
           case PLACE -> Place.OBJECT_TYPE.name();
           case ACTOR -> either(cells, FlatColumn.VICTIM_TYPE, FlatColumn.PERPETRATOR_TYPE);
         };
-    Fields fields = new Fields(kept, suspect);
+    Fields fields = new Fields(kept, other);
     fields.text("id", kept.id());
     switch (kind) {
       case INCIDENT -> incident(cells, fields);
       case ACT -> act(cells, fields);
       case INVOLVEMENT, INVOLVEMENT_OF_ACT -> involvement(cells, fields);
       case ACTOR -> actor(cells, fields);
-      case PLACE -> {}
+      case PLACE -> names(cells, FlatColumn.PLACE_NAME, FlatColumn.INCIDENT_PLACE_NAME, fields);
     }
     cells.others().forEach(fields::text);
     Entity entity = entity(type, fields);
-    return new FlatEntry(entity, sequence, kept.row(), kind, suspect, places);
+    return new FlatEntry(entity, sequence, kept.row(), kind, other, places);
   }
 
   @SuppressWarnings("unchecked")
@@ -169,7 +176,10 @@ final class FlatEntities {
     fields.date("when", cells.get(FlatColumn.INCIDENT_START));
     fields.date("end", cells.get(FlatColumn.INCIDENT_END));
     Datum place =
-        place(cells.get(FlatColumn.INCIDENT_PLACE), cells.get(FlatColumn.INCIDENT_PLACE_ID));
+        place(
+            cells.get(FlatColumn.INCIDENT_PLACE),
+            cells.get(FlatColumn.INCIDENT_PLACE_ID),
+            cells.get(FlatColumn.INCIDENT_PLACE_NAME));
     if (place != null) {
       fields.put("places", new Datum.Items(List.of(place)));
     }
@@ -181,7 +191,12 @@ final class FlatEntities {
     fields.put("actType", code(cells.get(FlatColumn.ACT_CODE), cells.get(FlatColumn.ACT_TYPE)));
     fields.date("when", cells.get(FlatColumn.START));
     fields.date("end", cells.get(FlatColumn.END));
-    fields.put("place", place(cells.get(FlatColumn.PLACE), cells.get(FlatColumn.PLACE_ID)));
+    fields.put(
+        "place",
+        place(
+            cells.get(FlatColumn.PLACE),
+            cells.get(FlatColumn.PLACE_ID),
+            cells.get(FlatColumn.PLACE_NAME)));
     fields.put("methods", codes(cells.get(FlatColumn.METHOD_CODES), cells.get(FlatColumn.METHODS)));
     fields.text("conduct", cells.get(FlatColumn.CONDUCT));
     fields.text("occurrence", cells.get(FlatColumn.OCCURRENCE));
@@ -197,13 +212,16 @@ final class FlatEntities {
     fields.text("certainty", cells.get(FlatColumn.INVOLVEMENT_CERTAINTY));
   }
 
-  private static void actor(FlatRow cells, Fields fields) {
-    String name = cells.get(FlatColumn.VICTIM);
-    name = name == null ? cells.get(FlatColumn.PERPETRATOR) : name;
+  private static void names(FlatRow cells, FlatColumn first, FlatColumn second, Fields fields) {
+    String name = cells.get(first) == null ? cells.get(second) : cells.get(first);
     if (name != null) {
       Datum full = new Datum.Fields(List.of(new Datum.Field("full", new Datum.Text(name))));
       fields.put("names", new Datum.Items(List.of(full)));
     }
+  }
+
+  private static void actor(FlatRow cells, Fields fields) {
+    names(cells, FlatColumn.VICTIM, FlatColumn.PERPETRATOR, fields);
     fields.put("sex", code(null, cells.get(FlatColumn.VICTIM_SEX)));
     fields.put("countingUnit", code(null, cells.get(FlatColumn.VICTIM_UNIT)));
     String size = cells.get(FlatColumn.VICTIM_SIZE);
@@ -240,12 +258,14 @@ final class FlatEntities {
     return items.isEmpty() ? null : new Datum.Items(items);
   }
 
-  private static @Nullable Datum place(@Nullable String wording, @Nullable String id) {
+  /** Makes a mention of a place; where the wording is but its name, there was none. */
+  private static @Nullable Datum place(
+      @Nullable String wording, @Nullable String id, @Nullable String name) {
     List<Datum.Field> fields = new ArrayList<>();
     if (id != null) {
       fields.add(new Datum.Field("place", new Datum.Text(id)));
     }
-    if (wording != null) {
+    if (wording != null && (id == null || !wording.equals(name))) {
       fields.add(new Datum.Field("verbatim", words(wording)));
     }
     return fields.isEmpty() ? null : new Datum.Fields(fields);
@@ -261,15 +281,15 @@ final class FlatEntities {
   private final class Fields {
     private final List<Datum.Field> all = new ArrayList<>();
     private final Kept kept;
-    private final boolean suspect;
+    private final boolean other;
 
-    Fields(Kept kept, boolean suspect) {
+    Fields(Kept kept, boolean other) {
       this.kept = kept;
-      this.suspect = suspect;
+      this.other = other;
     }
 
     void report(org.hrix.validation.ProblemCode code, String pointer, String... arguments) {
-      FlatColumn column = column(kept.kind(), suspect, pointer);
+      FlatColumn column = column(kept.kind(), other, pointer);
       places.report(code, places.locate(kept.row(), column, pointer), kept.id(), arguments);
     }
 

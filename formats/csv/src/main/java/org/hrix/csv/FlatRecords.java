@@ -36,7 +36,8 @@ final class FlatRecords {
                   FlatColumn.INCIDENT_START,
                   FlatColumn.INCIDENT_END,
                   FlatColumn.INCIDENT_PLACE,
-                  FlatColumn.INCIDENT_PLACE_ID)),
+                  FlatColumn.INCIDENT_PLACE_ID,
+                  FlatColumn.INCIDENT_PLACE_NAME)),
           new Part(
               Kind.ACT,
               FlatColumn.ACT_ID,
@@ -53,6 +54,7 @@ final class FlatRecords {
                   FlatColumn.CERTAINTY,
                   FlatColumn.PLACE,
                   FlatColumn.PLACE_ID,
+                  FlatColumn.PLACE_NAME,
                   FlatColumn.VICTIM_ID)),
           new Part(
               Kind.INVOLVEMENT,
@@ -77,16 +79,22 @@ final class FlatRecords {
               FlatColumn.PERPETRATOR_ID,
               FlatColumn.PERPETRATOR_TYPE,
               List.of(FlatColumn.PERPETRATOR)),
-          new Part(Kind.PLACE, FlatColumn.PLACE_ID, null, List.of()),
-          new Part(Kind.PLACE, FlatColumn.INCIDENT_PLACE_ID, null, List.of()));
+          new Part(Kind.PLACE, FlatColumn.PLACE_ID, null, List.of(FlatColumn.PLACE_NAME)),
+          new Part(
+              Kind.PLACE,
+              FlatColumn.INCIDENT_PLACE_ID,
+              null,
+              List.of(FlatColumn.INCIDENT_PLACE_NAME)));
 
-  /** An actor may be in both roles, and is the same in both. */
+  /** An actor may be in both roles, a place of an act and of an incident, and is the same. */
   private static final Map<FlatColumn, FlatColumn> TWINS =
       Map.of(
           FlatColumn.VICTIM, FlatColumn.PERPETRATOR,
           FlatColumn.PERPETRATOR, FlatColumn.VICTIM,
           FlatColumn.VICTIM_TYPE, FlatColumn.PERPETRATOR_TYPE,
-          FlatColumn.PERPETRATOR_TYPE, FlatColumn.VICTIM_TYPE);
+          FlatColumn.PERPETRATOR_TYPE, FlatColumn.VICTIM_TYPE,
+          FlatColumn.PLACE_NAME, FlatColumn.INCIDENT_PLACE_NAME,
+          FlatColumn.INCIDENT_PLACE_NAME, FlatColumn.PLACE_NAME);
 
   private final FlatStore store;
   private final FlatPlaces places;

@@ -203,8 +203,12 @@ final class FlatWriter implements EntityWriter {
     }
     actor(row, FlatColumn.VICTIM_ID);
     actor(row, FlatColumn.PERPETRATOR_ID);
-    place(row, FlatColumn.PLACE, FlatColumn.PLACE_ID);
-    place(row, FlatColumn.INCIDENT_PLACE, FlatColumn.INCIDENT_PLACE_ID);
+    place(row, FlatColumn.PLACE, FlatColumn.PLACE_ID, FlatColumn.PLACE_NAME);
+    place(
+        row,
+        FlatColumn.INCIDENT_PLACE,
+        FlatColumn.INCIDENT_PLACE_ID,
+        FlatColumn.INCIDENT_PLACE_NAME);
     List<String> cells = new ArrayList<>(COLUMNS.length);
     for (FlatColumn column : COLUMNS) {
       String value = row.get(column);
@@ -236,10 +240,14 @@ final class FlatWriter implements EntityWriter {
     }
   }
 
-  private void place(FlatRow row, FlatColumn name, FlatColumn id) throws IOException {
+  /** Adds the name of a place, also as its wording where the record has none of its own. */
+  private void place(FlatRow row, FlatColumn wording, FlatColumn id, FlatColumn name)
+      throws IOException {
     Kept place = seen(Kind.PLACE, row.get(id));
-    if (place != null && row.get(name) == null) {
-      row.set(name, place.cells().get(FlatColumn.PLACE));
+    if (place != null) {
+      String words = place.cells().get(FlatColumn.PLACE_NAME);
+      row.set(name, words);
+      row.set(wording, row.get(wording) == null ? words : row.get(wording));
     }
   }
 }

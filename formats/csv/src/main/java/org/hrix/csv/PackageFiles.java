@@ -52,7 +52,8 @@ final class PackageFiles implements Closeable {
     this.folder = commonFolder(all);
     this.parts = new ArrayList<>();
     for (String part : all) {
-      if (part.startsWith(folder)) {
+      boolean inside = part.startsWith(folder);
+      if (inside && !isOfSystem(part, part.substring(folder.length()))) {
         parts.add(part.substring(folder.length()));
       }
     }
@@ -111,6 +112,21 @@ final class PackageFiles implements Closeable {
       }
     }
     return found;
+  }
+
+  /**
+   * Tells whether a file is none of the package's but was put there by a system or by a spreadsheet
+   * program that has a table open. Among the attachments everything counts.
+   */
+  private static boolean isOfSystem(String whole, String part) {
+    String name = PackageHead.baseName(part);
+    boolean system =
+        name.startsWith(".")
+            || name.startsWith("~$")
+            || name.equalsIgnoreCase("Thumbs.db")
+            || name.equalsIgnoreCase("desktop.ini")
+            || whole.startsWith("__MACOSX/");
+    return system && !part.startsWith(Attachments.FOLDER);
   }
 
   String name() {

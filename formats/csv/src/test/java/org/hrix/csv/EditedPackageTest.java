@@ -461,4 +461,17 @@ class EditedPackageTest {
         read.findings());
     assertEquals(read.entities(), Packages.read(Packages.parts(read.entities())).entities());
   }
+
+  @Test
+  void filesOfTheSystemAreNoPartAndAreNotTold() throws IOException {
+    for (String file :
+        List.of(".DS_Store", ".~lock.persons.csv#", "~$persons.csv", "Thumbs.db", "desktop.ini")) {
+      parts.put(file, "x");
+    }
+    parts.put("__MACOSX/._persons.csv", "x");
+    parts.put("attachments/.hidden", "x");
+    Read read = Packages.read(parts);
+    assertEquals(entities, read.entities());
+    assertEquals(List.of("CSV-059 attachments/.hidden"), read.findings());
+  }
 }

@@ -35,11 +35,15 @@ import org.hrix.model.Group;
 import org.hrix.model.Incident;
 import org.hrix.model.Involvement;
 import org.hrix.model.KnownEntity;
+import org.hrix.model.Name;
 import org.hrix.model.Person;
+import org.hrix.model.Place;
+import org.hrix.model.PlaceMention;
 import org.hrix.model.RawEntity;
 import org.hrix.model.When;
 import org.hrix.testkit.ArbitraryDatasets;
 import org.hrix.testkit.generator.DatasetGenerator;
+import org.hrix.text.Text;
 import org.hrix.validation.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -257,6 +261,29 @@ class FlatReaderTest {
         "Torture",
         acts.get(1).actType() == null ? "" : FlatCells.text(acts.get(1).actType().label()));
     assertEquals(4, read.entries.size());
+  }
+
+  @Test
+  void aPlaceKeepsItsNameBesideTheWordingOfTheSource() throws IOException {
+    Place place = Place.builder("place-1").names(List.of(Name.of("The square"))).build();
+    PlaceMention words =
+        PlaceMention.builder().place("place-1").verbatim(Text.of("und", "downtown")).build();
+    Act act = Act.builder("a1").place(words).build();
+    Incident incident = Incident.builder("i1").places(List.of(PlaceMention.of("place-1"))).build();
+    Read read = new Read(write(List.of(incident, act, place), new ArrayList<>()));
+    assertEquals(List.of(), read.findings);
+    assertEquals(act, read.only(Act.class));
+    assertEquals(incident, read.only(Incident.class));
+    assertEquals(place, read.only(Place.class));
+    Read alone = new Read(write(List.of(incident, place), new ArrayList<>()));
+    assertEquals("AG2", letter(alone, "/names/0/full"));
+    assertEquals("AE2", letter(alone, "/id"));
+  }
+
+  private static String letter(Read read, String pointer) {
+    Entry entry =
+        read.entries.stream().filter(e -> e.entity() instanceof Place).findFirst().orElseThrow();
+    return entry.locate(pointer).columnLetter() + entry.locate(pointer).row();
   }
 
   @Test
