@@ -90,7 +90,8 @@ public final class Conversion {
     try (EntityReader reader = from.open(source, options, problems)) {
       requireCarried(to, reader.header().marking(), null, null, "/marking", losses);
       long entities = 0;
-      try (EntityWriter writer = to.create(target, reader.header(), writeOptions, losses)) {
+      try (EntityWriter writer =
+          to.create(target, reader.header(), writeOptions, others(to, losses))) {
         while (reader.hasNext()) {
           Entity entity = reader.next().entity();
           requireCarried(to, entity, losses);
@@ -124,12 +125,23 @@ public final class Conversion {
       LossSink losses)
       throws IOException {
     requireCarried(to, header.marking(), null, null, "/marking", losses);
-    try (EntityWriter writer = to.create(target, header, writeOptions, losses)) {
+    try (EntityWriter writer = to.create(target, header, writeOptions, others(to, losses))) {
       for (Entity entity : entities) {
         requireCarried(to, entity, losses);
         writer.write(entity);
       }
     }
+  }
+
+  /** Passes losses on that a writer tells; those of markings are told here. */
+  private static LossSink others(Format to, LossSink losses) {
+    return to.markings() == Format.Markings.CARRIED
+        ? losses
+        : loss -> {
+          if (!loss.field().equals("/marking")) {
+            losses.loss(loss);
+          }
+        };
   }
 
   private void requireCarried(Format to, Entity entity, LossSink losses) throws IOException {

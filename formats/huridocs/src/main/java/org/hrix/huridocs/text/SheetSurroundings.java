@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hrix.data.Extras;
 import org.hrix.description.Scalars;
 import org.hrix.huridocs.EsfField;
 import org.hrix.huridocs.EsfKind;
@@ -80,7 +81,7 @@ final class SheetSurroundings implements EsfSurroundings {
     boolean fits = Scalars.ID.read(readable, misfit -> {}) != null;
     String id = fits ? readable : list + ":" + Long.toHexString(NumberIndex.hash(code));
     if (places.add(id)) {
-      Code term = Code.of(list, code);
+      Code term = new Code(list, null, code, null, Extras.NONE);
       Place.Builder place = Place.builder(id).codes(List.of(term)).parent(parent);
       String name = name(list, code);
       companions.add((name == null ? place : place.names(List.of(Name.of(name)))).build());

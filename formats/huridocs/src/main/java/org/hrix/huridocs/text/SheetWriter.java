@@ -66,17 +66,11 @@ final class SheetWriter implements EntityWriter {
     this.mapping = new EsfMapping(EsfTextFormat.carrier(usual), EsfMapping.FinalDate.NOT_STATED);
     this.spool = new RecordSpool();
     for (Property<DatasetHeader, ?> property : DatasetHeader.OBJECT_TYPE.properties()) {
-      boolean said = property.equals(DatasetHeader.LANGUAGE) || isMarking(property);
-      if (!said && property.isPresent(header)) {
+      if (!property.equals(DatasetHeader.LANGUAGE) && property.isPresent(header)) {
         tell(null, null, "/" + property.name(), Loss.Kind.DROPPED);
       }
     }
     extras(null, null, header.extras(), null);
-  }
-
-  /** Tells whether a property is a marking: whoever allows its loss tells it. */
-  private static boolean isMarking(Property<?, ?> property) {
-    return property.name().equals("marking");
   }
 
   private void tell(@Nullable String id, @Nullable String type, String field, Loss.Kind kind) {
@@ -103,7 +97,7 @@ final class SheetWriter implements EntityWriter {
     }
     for (Property<T, ?> property : type.properties()) {
       Loss.Kind lost = said.lossOf(property);
-      if (lost != null && !isMarking(property)) {
+      if (lost != null) {
         tell(entity.id(), type.name(), "/" + property.name(), lost);
       }
     }

@@ -115,6 +115,9 @@ final class ValueParser {
     }
     int end = end(main);
     String code = unquoted(main.before(end));
+    if (CodePoints.isBlank(code)) {
+      return EsfValue.of(field, main.text());
+    }
     Marked rest = main.after(end);
     String edition = null;
     if (main.hasAt(end, '/')) {
