@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param column the column in code points
  * @param row the row of a table as a spreadsheet program shows it
  * @param columnLetter the column of a table as a spreadsheet program shows it; null when none
+ * @param heading the heading of that column, as the format names it; null when the format does not
+ *     know the column, so that no data that stands where a heading should be gets into a report
  * @param pointer a JSON Pointer (RFC 6901) to the value; null when there is none
  * @since 0.1.0
  */
@@ -24,11 +26,34 @@ public record Location(
     long column,
     long row,
     @Nullable String columnLetter,
+    @Nullable String heading,
     @Nullable String pointer) {
 
   /** Checks that there is a source. */
   public Location {
     Objects.requireNonNull(source, "source");
+  }
+
+  /**
+   * Names a place in a table whose headings are not known, or in no table.
+   *
+   * @param source see the record
+   * @param part see the record
+   * @param line see the record
+   * @param column see the record
+   * @param row see the record
+   * @param columnLetter see the record
+   * @param pointer see the record
+   */
+  public Location(
+      String source,
+      @Nullable String part,
+      long line,
+      long column,
+      long row,
+      @Nullable String columnLetter,
+      @Nullable String pointer) {
+    this(source, part, line, column, row, columnLetter, null, pointer);
   }
 
   /**

@@ -61,6 +61,7 @@ final class JsonReport implements Report {
         .number("column", at.column())
         .number("row", at.row())
         .text("columnLetter", at.columnLetter())
+        .text("heading", at.heading())
         .text("pointer", at.pointer())
         .end();
   }

@@ -93,6 +93,7 @@ final class TextReport implements Report {
     }
     if (at.columnLetter() != null) {
       place.append(", column ").append(at.columnLetter());
+      place.append(at.heading() == null ? "" : " (" + at.heading() + ")");
     }
     if (at.row() == 0 && at.line() > 0) {
       place.append(':').append(at.line()).append(':').append(at.column());

@@ -87,7 +87,7 @@ class MainTest {
                 + "\"counts\":{\"REF-002\":1,\"SHAPE-011\":1},\"problems\":["));
     assertTrue(
         run.out.contains(
-            "\"line\":2,\"column\":35,\"row\":0,\"columnLetter\":null,"
+            "\"line\":2,\"column\":35,\"row\":0,\"columnLetter\":null,\"heading\":null,"
                 + "\"pointer\":\"/incident\"},\"entity\":\"a\""),
         run.out);
   }
@@ -203,7 +203,8 @@ class MainTest {
     Run run = Run.hrix("validate", output);
     assertEquals(1, run.code);
     assertTrue(
-        run.out.matches("(?s).*letter: acts.csv, row 2, column [A-Z]+: error SHAPE-007: .*"),
+        run.out.matches(
+            "(?s).*letter: acts.csv, row 2, column [A-Z]+ \\(certainty\\): error SHAPE-007: .*"),
         run.out);
   }
 }

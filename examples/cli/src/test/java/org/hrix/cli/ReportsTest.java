@@ -68,7 +68,7 @@ class ReportsTest {
     assertEquals(4, rows.length);
     assertTrue(rows[0].startsWith("\"file\",\"part\",\"line\""), rows[0]);
     assertTrue(
-        rows[1].contains("\"2\",\"65\",\"\",\"\",\"/when/edtf\",\"'=i0\",\"error\""), rows[1]);
+        rows[1].contains("\"2\",\"65\",\"\",\"\",\"\",\"/when/edtf\",\"'=i0\",\"error\""), rows[1]);
   }
 
   @Test

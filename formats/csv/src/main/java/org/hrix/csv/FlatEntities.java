@@ -22,6 +22,8 @@ import org.hrix.model.RawEntity;
 import org.hrix.text.LanguageTag;
 import org.hrix.time.Edtf;
 import org.hrix.validation.Location;
+import org.hrix.validation.ProblemCode;
+import org.hrix.validation.ShapeProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities of what the flat table says of them. */
@@ -124,14 +126,6 @@ final class FlatEntities {
     boolean suspect = kind == Kind.ACTOR && cells.get(FlatColumn.VICTIM_TYPE) == null;
     boolean place = kind == Kind.PLACE && cells.get(FlatColumn.PLACE_NAME) == null;
     boolean other = suspect || place;
-    String type =
-        switch (kind) {
-          case INCIDENT -> Incident.OBJECT_TYPE.name();
-          case ACT -> Act.OBJECT_TYPE.name();
-          case INVOLVEMENT, INVOLVEMENT_OF_ACT -> Involvement.OBJECT_TYPE.name();
-          case PLACE -> Place.OBJECT_TYPE.name();
-          case ACTOR -> either(cells, FlatColumn.VICTIM_TYPE, FlatColumn.PERPETRATOR_TYPE);
-        };
     Fields fields = new Fields(kept, other);
     fields.text("id", kept.id());
     switch (kind) {
@@ -142,8 +136,18 @@ final class FlatEntities {
       case PLACE -> names(cells, FlatColumn.PLACE_NAME, FlatColumn.INCIDENT_PLACE_NAME, fields);
     }
     cells.others().forEach(fields::text);
-    Entity entity = entity(type, fields);
+    Entity entity = entity(type(kept), fields);
     return new FlatEntry(entity, sequence, kept.row(), kind, other, places);
+  }
+
+  private static String type(Kept kept) {
+    return switch (kept.kind()) {
+      case INCIDENT -> Incident.OBJECT_TYPE.name();
+      case ACT -> Act.OBJECT_TYPE.name();
+      case INVOLVEMENT, INVOLVEMENT_OF_ACT -> Involvement.OBJECT_TYPE.name();
+      case PLACE -> Place.OBJECT_TYPE.name();
+      case ACTOR -> either(kept.cells(), FlatColumn.VICTIM_TYPE, FlatColumn.PERPETRATOR_TYPE);
+    };
   }
 
   @SuppressWarnings("unchecked")
@@ -151,7 +155,7 @@ final class FlatEntities {
     ObjectType<? extends KnownEntity> known = EntityTypes.byName(type);
     Datum.Fields data = new Datum.Fields(fields.all);
     if (known == null) {
-      fields.report(org.hrix.validation.ShapeProblem.UNKNOWN_ENTITY_TYPE, "", "suggestion", "");
+      fields.report(ShapeProblem.UNKNOWN_ENTITY_TYPE, "", "suggestion", "");
     } else {
       DataModel model = new DataModel(fields::report);
       ObjectType<?> untyped = known;
@@ -288,7 +292,11 @@ final class FlatEntities {
       this.other = other;
     }
 
-    void report(org.hrix.validation.ProblemCode code, String pointer, String... arguments) {
+    /** Reports what does not fit; that a column is not known is told once, with its heading. */
+    void report(ProblemCode code, String pointer, String... arguments) {
+      if (code == ShapeProblem.UNKNOWN_FIELD) {
+        return;
+      }
       FlatColumn column = column(kept.kind(), other, pointer);
       places.report(code, places.locate(kept.row(), column, pointer), kept.id(), arguments);
     }

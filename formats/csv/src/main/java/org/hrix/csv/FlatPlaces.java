@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.csv;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.hrix.csv.table.Headings;
@@ -36,7 +38,15 @@ final class FlatPlaces {
   Location locate(long row, @Nullable FlatColumn column, @Nullable String pointer) {
     Integer place = column == null ? null : places.get(column);
     String letter = place == null ? null : TableRow.letter(place);
-    return new Location(source, PART, 0, 0, row, letter, pointer);
+    String heading = column == null || place == null ? null : column.heading();
+    return new Location(source, PART, 0, 0, row, letter, heading, pointer);
+  }
+
+  /** Lists the headings of all columns of the table, null for those that are not known. */
+  List<@Nullable String> names(int columns) {
+    @Nullable String[] names = new @Nullable String[columns];
+    places.forEach((column, place) -> names[place] = column.heading());
+    return Arrays.asList(names);
   }
 
   void report(ProblemCode code, Location at, @Nullable String entity, String... arguments) {

@@ -52,6 +52,7 @@ final class FlatReader implements EntityReader {
       Headings matched = Headings.match(found, known);
       places = new FlatPlaces(source.name(), matched, problems);
       matched.report(table::locate, problems);
+      table.nameColumns(places.names(found.size()));
       entities = new FlatEntities(places);
       read(table, matched, found);
       complete &= table.isComplete();

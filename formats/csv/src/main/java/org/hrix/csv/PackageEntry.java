@@ -197,7 +197,7 @@ final class PackageEntry implements Entry {
   static Location location(
       String source, TablePlan plan, long number, int place, @Nullable String pointer) {
     String letter = place < 0 ? null : TableRow.letter(place);
-    return new Location(source, plan.part, 0, 0, number, letter, pointer);
+    return new Location(source, plan.part, 0, 0, number, letter, plan.heading(place), pointer);
   }
 
   /** Writes the pointer of the object that a row is. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import org.hrix.csv.table.TableRow;
 import org.hrix.io.EntityReader;
 import org.hrix.io.Entry;
 import org.hrix.io.ReadOptions;
@@ -164,15 +163,7 @@ final class PackageReader implements EntityReader {
   }
 
   private void foreign(Row row) {
-    Location at =
-        new Location(
-            files.name(),
-            row.plan().part,
-            0,
-            0,
-            row.cells().number(),
-            TableRow.letter(row.plan().place(1)),
-            null);
+    Location at = rows.locate(row, row.plan().place(1));
     problems.accept(Problem.of(CsvProblem.OTHER_OWNER, at, null));
   }
 

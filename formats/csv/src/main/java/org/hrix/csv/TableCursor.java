@@ -109,6 +109,7 @@ final class TableCursor implements Closeable {
       }
       TablePlan plan = new TablePlan(table, part, headings, description.columns(table), there);
       check(plan, headings);
+      reader.nameColumns(plan.names());
       Feed rows = new Rows(reader, plan);
       return new TableCursor(plan, isSorted(table) ? rows : sorted(rows, plan));
     }
@@ -155,13 +156,12 @@ final class TableCursor implements Closeable {
 
     private void check(TablePlan plan, TableRow headings) {
       for (String key : plan.missingKeys()) {
-        report(CsvProblem.NO_KEY_COLUMN, plan.part, headings.number(), null, "property", key);
+        report(CsvProblem.NO_KEY_COLUMN, plan.part, headings.number(), "property", key);
       }
       for (String heading : description.columns(plan.table)) {
         boolean absent = !headings.cells().contains(heading) && plan.isVacant(heading);
         if (absent && !plan.isSuggested(heading)) {
-          report(
-              CsvProblem.MISSING_COLUMN, plan.part, headings.number(), null, "property", heading);
+          report(CsvProblem.MISSING_COLUMN, plan.part, headings.number(), "property", heading);
         }
       }
       plan.headings.report(
@@ -191,7 +191,7 @@ final class TableCursor implements Closeable {
         }
       }
       if (moved > 0) {
-        report(CsvProblem.ROWS_MOVED, plan.part, first, null, "count", Long.toString(moved));
+        report(CsvProblem.ROWS_MOVED, plan.part, first, "count", Long.toString(moved));
       }
       return sorter.sorted();
     }
@@ -200,16 +200,17 @@ final class TableCursor implements Closeable {
       if (row.seq() == Row.NO_SEQ && row.plan().place(0) >= 0) {
         boolean empty = row.plan().cell(row.cells(), 0) == null;
         CsvProblem code = empty ? CsvProblem.NEW_ROW : CsvProblem.BAD_SEQ;
-        String letter = TableRow.letter(row.plan().place(0));
-        report(code, row.plan().part, row.cells().number(), letter);
+        int place = row.plan().place(0);
+        Location at =
+            PackageEntry.location(files.name(), row.plan(), row.cells().number(), place, null);
+        problems.accept(Problem.of(code, at, null));
       }
     }
 
-    private void report(
-        CsvProblem code, String part, long row, @Nullable String letter, String... arguments) {
+    private void report(CsvProblem code, String part, long row, String... arguments) {
       problems.accept(
           Problem.of(
-              code, new Location(files.name(), part, 0, 0, row, letter, null), null, arguments));
+              code, new Location(files.name(), part, 0, 0, row, null, null), null, arguments));
     }
 
     void close() throws IOException {

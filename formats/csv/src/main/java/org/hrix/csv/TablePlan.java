@@ -30,6 +30,7 @@ final class TablePlan {
   final List<Extra> extra = new ArrayList<>();
   final Headings headings;
   private final int[] places;
+  private final @Nullable String[] names;
   private final List<List<Language>> languages = new ArrayList<>();
   private final Node[][] live;
 
@@ -44,6 +45,7 @@ final class TablePlan {
     this.part = part;
     this.places = new int[table.columns.size()];
     this.live = new Node[table.nodes.size()][];
+    this.names = new @Nullable String[headings.cells().size()];
     Arrays.fill(places, ABSENT);
     table.nodes.forEach(node -> languages.add(new ArrayList<>()));
     KnownHeadings known = new KnownHeadings(table, headings.cells(), described);
@@ -61,6 +63,7 @@ final class TablePlan {
       extra.add(new Extra(heading, place));
       return;
     }
+    names[place] = known.all().get(found.known());
     Words text = known.text(found.known());
     if (text == null) {
       places[found.known()] = place;
@@ -108,6 +111,16 @@ final class TablePlan {
   /** Returns the place of a column in the rows, from 0; -1 when it is not there. */
   int place(int column) {
     return places[column];
+  }
+
+  /** Returns the heading of the column at a place, as it should be; null when it is not known. */
+  @Nullable String heading(int place) {
+    return place < 0 || place >= names.length ? null : names[place];
+  }
+
+  /** Lists the headings of all columns, null for those that are not known. */
+  List<@Nullable String> names() {
+    return Arrays.asList(names);
   }
 
   /** Returns the cell of a column, null when there is nothing in it. */

@@ -14,62 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hrix.csv.Packages.Read;
-import org.hrix.data.Datum;
 import org.hrix.model.Entity;
 import org.hrix.model.Incident;
 import org.hrix.model.Missing;
 import org.hrix.model.Name;
-import org.hrix.model.NamePart;
 import org.hrix.model.Person;
 import org.hrix.model.Qualifier;
 import org.hrix.model.RawEntity;
 import org.hrix.model.When;
-import org.hrix.text.Text;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a person may do to the tables, and what comes of it. */
-class EditedPackageTest {
-  private static final String PERSONS = "persons.csv";
-  private static final String NAMES = "persons-names.csv";
-  private static final String PARTS = "persons-names-parts.csv";
-  private static final String INCIDENTS = "incidents.csv";
-
-  private final List<Entity> entities =
-      List.of(
-          person("p1", "Aigul", "Aida"),
-          Incident.builder("i1")
-              .title(Text.of("en", "A visit").and("ru", "Визит"))
-              .when(When.of("2010-10-12"))
-              .build(),
-          person("p2", "Bakyt"),
-          Incident.builder("i2").title(Text.of("ru", "Письмо").and("en", "A letter")).build());
-
-  private final Map<String, String> parts = new LinkedHashMap<>();
-
-  private static Entity person(String id, String... names) {
-    List<Name> all = new ArrayList<>();
-    for (String name : names) {
-      NamePart given = NamePart.of("given", name);
-      all.add(Name.builder(name).key("k-" + name).parts(List.of(given)).build());
-    }
-    return Person.builder(id).names(all).build();
-  }
-
-  @BeforeEach
-  void write() throws IOException {
-    parts.putAll(Packages.parts(entities));
-  }
-
-  private void replace(String part, String from, String to) {
-    String text = parts.getOrDefault(part, "");
-    assertTrue(text.contains(from), text);
-    parts.put(part, text.replace(from, to));
-  }
-
-  private void append(String part, String row) {
-    parts.put(part, parts.get(part) + row + "\n");
-  }
+class EditedPackageTest extends EditedTables {
 
   @Test
   void theTablesAreAsDocumented() {
@@ -144,10 +100,6 @@ class EditedPackageTest {
     assertEquals("incidents.csv A2", place(read, 1, ""));
   }
 
-  private static String place(Read read, int entry, String pointer) {
-    return Read.place(read.entries.get(entry).locate(pointer));
-  }
-
   @Test
   void newRowsComeLastAndGoToTheRecordTheyName() throws IOException {
     append(PERSONS, ",p3");
@@ -204,43 +156,6 @@ class EditedPackageTest {
     assertEquals(List.of(entities.get(1), entities.get(3)), read.entities());
     assertEquals("CSV-046 persons.csv", read.findings().get(0));
     assertFalse(read.complete);
-  }
-
-  @Test
-  void aMissingColumnIsReportedOnce() throws IOException {
-    parts.put(NAMES, parts.get(NAMES).replaceAll("(?m)^(.*,.*,.*),.*,", "$1,"));
-    Read read = Packages.read(parts);
-    assertEquals(List.of("CSV-048 persons-names.csv 1"), read.findings());
-    assertEquals("key", read.problems.get(0).arguments().get("property"));
-  }
-
-  @Test
-  void aMissingKeyIsReported() throws IOException {
-    parts.put(PERSONS, "id\np1\np2\n");
-    Read read = Packages.read(parts);
-    assertEquals("CSV-047 persons.csv 1", read.findings().get(0));
-    assertEquals(
-        List.of("i1", "i2", "p1", "p2"), read.entities().stream().map(Entity::id).toList());
-  }
-
-  @Test
-  void anAdditionalColumnIsCarriedAsAnExtension() throws IOException {
-    replace(INCIDENTS, "when: edtf", "when: edtf,case officer");
-    replace(INCIDENTS, "2010-10-12", "2010-10-12,N. N.");
-    Read read = Packages.read(parts);
-    assertEquals(
-        List.of(new Datum.Field("case officer", new Datum.Text("N. N."))),
-        read.entities().get(1).extras().extensions());
-    assertTrue(read.findings().get(0).endsWith(" incidents.csv G1"), read.findings().toString());
-    assertEquals("incidents.csv G2 /case officer", place(read, 1, "/case officer"));
-  }
-
-  @Test
-  void aNewLanguageIsAColumn() throws IOException {
-    replace(INCIDENTS, "when: edtf", "when: edtf,title (ky)");
-    replace(INCIDENTS, "2010-10-12", "2010-10-12,Келүү");
-    Incident incident = assertInstanceOf(Incident.class, Packages.read(parts).entities().get(1));
-    assertEquals("Келүү", incident.title() == null ? null : incident.title().in("ky"));
   }
 
   @Test
@@ -374,55 +289,6 @@ class EditedPackageTest {
     assertEquals(
         List.of("CSV-061 incidents.csv F2 /when/edtf"),
         Packages.read(parts, Map.of("report", "mangled")).findings());
-  }
-
-  @Test
-  void headingsInAnotherCaseAreKnownAndMisspeltOnesGetASuggestion() throws IOException {
-    replace(INCIDENTS, "title (en)", "Title (en)");
-    replace(INCIDENTS, "when: edtf", "when: etdf");
-    Read read = Packages.read(parts);
-    Incident incident = assertInstanceOf(Incident.class, read.entities().get(1));
-    assertEquals("A visit", incident.title() == null ? null : incident.title().in("en"));
-    assertEquals(List.of("CSV-021 incidents.csv C1", "CSV-020 incidents.csv F1"), read.findings());
-    assertEquals("when: edtf", read.problems.get(1).arguments().get("suggestion"));
-  }
-
-  @Test
-  void aMisspeltHeadingWasRatherOneThatTheTableShouldHave() throws IOException {
-    replace(INCIDENTS, "title (ru)", "titl (ru)");
-    Read read = Packages.read(parts);
-    assertEquals(List.of("CSV-020 incidents.csv D1"), read.findings());
-    assertEquals("title (ru)", read.problems.get(0).arguments().get("suggestion"));
-  }
-
-  @Test
-  void theCaseOfALanguageDoesNotMatterAndIsTold() throws IOException {
-    replace(INCIDENTS, "title (en),title (ru)", "Title (EN),title (Ru)");
-    Read read = Packages.read(parts);
-    assertEquals(entities, read.entities());
-    assertEquals(List.of("CSV-021 incidents.csv C1", "CSV-021 incidents.csv D1"), read.findings());
-    assertEquals("title (en)", read.problems.get(0).arguments().get("suggestion"));
-    parts.remove("datapackage.json");
-    assertEquals(entities, Packages.read(parts).entities());
-  }
-
-  @Test
-  void aTagInUnusualCaseStaysAsThePackageWasWritten() throws IOException {
-    List<Entity> unusual =
-        List.of(
-            Incident.builder("i1").title(Text.of("EN", "A visit").and("en", "Another")).build(),
-            Incident.builder("i2").title(Text.of("PT-br", "Uma visita")).build());
-    Read read = Packages.read(Packages.parts(unusual));
-    assertEquals(unusual, read.entities());
-    assertEquals(List.of(), read.findings());
-  }
-
-  @Test
-  void tagsOfNewLanguagesAreWrittenAsUsual() {
-    for (String tag :
-        List.of("en", "pt-BR", "uz-Cyrl", "zh-Hant-TW", "sl-rozaj-1994", "en-x-us", "es-419")) {
-      assertEquals(tag, KnownHeadings.usual(tag.toUpperCase(java.util.Locale.ROOT)));
-    }
   }
 
   @Test

@@ -17,6 +17,7 @@ final class TableFindings {
   private final @Nullable String part;
   private final Consumer<Problem> problems;
 
+  private List<@Nullable String> names = List.of();
   private long row;
   private long line;
   private long blankRow;
@@ -44,10 +45,16 @@ final class TableFindings {
     return line;
   }
 
+  /** Sets what the columns are called; null for those that are not known. */
+  void nameColumns(List<@Nullable String> headings) {
+    names = headings;
+  }
+
   /** Names a place in the current row; no column for a negative one. */
   Location place(int column) {
-    return new Location(
-        source, part, line, 0, row, column < 0 ? null : TableRow.letter(column), null);
+    String letter = column < 0 ? null : TableRow.letter(column);
+    String name = column < 0 || column >= names.size() ? null : names.get(column);
+    return new Location(source, part, line, 0, row, letter, name, null);
   }
 
   void inTable(CsvProblem code, String... arguments) {

@@ -208,6 +208,16 @@ public final class TableReader implements Closeable {
   }
 
   /**
+   * Sets what findings call the columns from now on.
+   *
+   * @param names the headings from the left; null for a column whose heading is not known, and so
+   *     may be data
+   */
+  public void nameColumns(List<@Nullable String> names) {
+    findings.nameColumns(names);
+  }
+
+  /**
    * Names a place in the last row read.
    *
    * @param column the column from 0; -1 for the row as a whole
