@@ -9,13 +9,16 @@ import org.hrix.huridocs.EsfValue;
 import org.hrix.vocabulary.Term;
 import org.hrix.vocabulary.Vocabularies;
 import org.hrix.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Reads codes as people write them: a code, in pairs or not, a term, or both. */
 final class Terms {
   private static final Pattern CODE_FIRST =
       Pattern.compile(
-          "([0-9]{2}(?: ?[0-9]{2})*|[0-9]+)(?:\\s*[-–—=:.]\\s*|\\s+|\\s*(?=\\())(\\D.*)");
-  private static final Pattern CODE_ONLY = Pattern.compile("[0-9]{1,2}(?: ?[0-9]{2})*|[0-9]+");
+          "([0-9]{2}(?: ?[0-9]{2})*|[0-9]+)(?:/([0-9]{4}))?"
+              + "(?:\\s*[-–—=:.]\\s*|\\s+|\\s*(?=\\())(\\D.*)");
+  private static final Pattern CODE_ONLY =
+      Pattern.compile("([0-9]{1,2}(?: ?[0-9]{2})*|[0-9]+)(?:/([0-9]{4}))?");
 
   private static final int LONGEST = 300;
 
@@ -31,17 +34,19 @@ final class Terms {
   }
 
   /** Reads a code, or finds it by its term. */
-  EsfValue code(EsfField field, String words, int index, Found found) {
+  EsfValue code(EsfField field, String written, int index, Found found) {
+    String words = unquoted(written);
     if (words.length() > LONGEST) {
       return EsfValue.of(field, words);
     }
-    if (CODE_ONLY.matcher(words).matches()) {
-      return EsfValue.of(field, words.replace(" ", ""));
+    Matcher alone = CODE_ONLY.matcher(words);
+    if (alone.matches()) {
+      return coded(field, alone.group(1), alone.group(2), null);
     }
     Matcher both = CODE_FIRST.matcher(words);
     if (both.matches()) {
-      String label = unbracketed(both.group(2).strip());
-      return new EsfValue(field, both.group(1).replace(" ", ""), null, null, label, null, null);
+      String label = unbracketed(both.group(3).strip());
+      return coded(field, both.group(1), both.group(2), label);
     }
     String list = field.list();
     Vocabulary known = list == null ? null : vocabularies.list(list);
@@ -59,6 +64,16 @@ final class Terms {
     found.report(
         fitting.isEmpty() ? SheetProblem.TERM_UNKNOWN : SheetProblem.TERM_AMBIGUOUS, index);
     return EsfValue.of(field, words);
+  }
+
+  private static EsfValue coded(
+      EsfField field, String code, @Nullable String edition, @Nullable String label) {
+    return new EsfValue(field, code.replace(" ", ""), null, edition, label, null, null);
+  }
+
+  private static String unquoted(String words) {
+    boolean quotes = words.startsWith("\"") && words.endsWith("\"") && words.length() > 2;
+    return quotes ? words.substring(1, words.length() - 1).strip() : words;
   }
 
   private static String unbracketed(String label) {

@@ -273,6 +273,29 @@ class HandmadeSheetsTest {
   }
 
   @Test
+  void sheetsCutOutOfAFileAreReadAsThoseOfPeople() {
+    Sheets read =
+        Sheets.read(
+            """
+            ACT
+            ===
+            2101 Act Record Number: a
+            2109 Type of Act: 020103010000/2001 Threats (not including death
+                 threats)
+            2114 Method of Violence: 010200000000 (Beating as a method for killing) / "own term"
+            2111 Initial Date: 1 October 2010 (unknown day) : by the letter
+            """);
+    Act act = read.first(Act.class);
+    assertEquals("020103010000", act.actType().code());
+    assertEquals("2001", act.actType().edition());
+    assertEquals("Threats (not including death threats)", act.actType().label().original());
+    assertEquals("010200000000", act.methods().get(0).code());
+    assertEquals("own term", act.methods().get(1).code());
+    assertEquals("2010-10-XX", act.when().edtf().text());
+    assertEquals(List.of("SHEET-007 6"), read.found());
+  }
+
+  @Test
   void proseKeepsItsSlashesAndColons() {
     Sheets read =
         Sheets.read("EVENT\n0101 Number: e\n0115 Description: He said : no / never [sic]\n");
