@@ -145,7 +145,8 @@ public final class Conversion {
   }
 
   private void requireCarried(Format to, Entity entity, LossSink losses) throws IOException {
-    if (to.markings() == Format.Markings.CARRIED || !(entity instanceof KnownEntity known)) {
+    if (to.markings(writeOptions) == Format.Markings.CARRIED
+        || !(entity instanceof KnownEntity known)) {
       return;
     }
     requireCarried(to, known.marking(), known.id(), known.typeName(), "/marking", losses);
@@ -165,7 +166,7 @@ public final class Conversion {
       String field,
       LossSink losses)
       throws IOException {
-    if (marking == null || to.markings() == Format.Markings.CARRIED) {
+    if (marking == null || to.markings(writeOptions) == Format.Markings.CARRIED) {
       return;
     }
     if (markedData == MarkedData.REFUSE) {

@@ -192,7 +192,7 @@ public final class DataModel {
     List<Datum.Field> others = new ArrayList<>();
     for (Datum.Field field : data.fields()) {
       String tag = field.name();
-      boolean again = variants.stream().anyMatch(variant -> variant.language().equals(tag));
+      boolean again = holds(variants, tag);
       if (!again && LanguageTag.isWellFormed(tag) && field.value() instanceof Datum.Text words) {
         variants.add(new Text.Variant(tag, words.value()));
       } else {
@@ -201,6 +201,15 @@ public final class DataModel {
       }
     }
     return new Text(variants, Extras.ofExtensions(others));
+  }
+
+  private static boolean holds(List<Text.Variant> variants, String tag) {
+    for (Text.Variant variant : variants) {
+      if (variant.language().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void wrong(String property, String expected, String pointer) {

@@ -60,8 +60,17 @@ public final class ExtrasBuilder {
    * @return true when it does
    */
   public boolean has(String property) {
-    return raw.stream().anyMatch(field -> field.name().equals(property))
-        || rawItems.stream().anyMatch(item -> item.property().equals(property));
+    for (Datum.Field field : raw) {
+      if (field.name().equals(property)) {
+        return true;
+      }
+    }
+    for (Extras.RawItem item : rawItems) {
+      if (item.property().equals(property)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -71,6 +80,9 @@ public final class ExtrasBuilder {
    * @return the extras
    */
   public Extras toExtras(ObjectType<Object> type) {
+    if (extensions.isEmpty() && raw.isEmpty() && rawItems.isEmpty()) {
+      return Extras.NONE;
+    }
     raw.sort(Comparator.comparingInt(field -> index(type, field.name())));
     rawItems.sort(
         Comparator.comparingInt((Extras.RawItem item) -> index(type, item.property()))

@@ -103,6 +103,16 @@ public interface Format {
   Markings markings();
 
   /**
+   * Tells whether markings travel with the data when it is written in a certain way.
+   *
+   * @param options how it is written
+   * @return the answer; that of {@link #markings()} unless said otherwise
+   */
+  default Markings markings(WriteOptions options) {
+    return markings();
+  }
+
+  /**
    * Tells of what a dataset consists. A package is written to any target: to one that takes no
    * parts as an archive.
    *

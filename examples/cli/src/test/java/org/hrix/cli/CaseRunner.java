@@ -40,7 +40,9 @@ final class CaseRunner {
           "SHEET-014", new ReadLimits(200, 300, 1_000_000),
           "SHEET-016", new ReadLimits(200, 64 << 20, 4),
           "CSV-009", new ReadLimits(200, 64 << 20, 4),
-          "CSV-056", new ReadLimits(200, 200, 1_000_000));
+          "CSV-056", new ReadLimits(200, 200, 1_000_000),
+          "ESF-004", new ReadLimits(10, 64 << 20, 1_000_000),
+          "ESF-005", new ReadLimits(200, 500, 1_000_000));
 
   /**
    * What is only found on request, and, for a package of which only attachments are left, no

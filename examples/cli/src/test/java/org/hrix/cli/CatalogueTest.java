@@ -40,24 +40,28 @@ class CatalogueTest {
 
   /** Faults that unavoidably have a second finding, with the code of that. */
   private static final Map<String, String> SECOND =
-      Map.of(
+      Map.ofEntries(
           // Damage also ends the last line.
-          "JSON-012", "JSON-002",
+          Map.entry("JSON-012", "JSON-002"),
           // A header behind the entities is missing before them.
-          "JSON-013", "SHAPE-020",
+          Map.entry("JSON-013", "SHAPE-020"),
           // What stands behind the entities is not known either.
-          "JSON-014", "SHAPE-015",
+          Map.entry("JSON-014", "SHAPE-015"),
           // Two delimiters fit equally well only when the rows are not as wide as the headings.
-          "CSV-018", "CSV-012",
+          Map.entry("CSV-018", "CSV-012"),
           // What is told and left as it is does not fit its column.
-          "CSV-025", "SHAPE-002",
-          "CSV-028", "SHAPE-001",
-          "CSV-029", "SHAPE-001",
+          Map.entry("CSV-025", "SHAPE-002"),
+          Map.entry("CSV-028", "SHAPE-001"),
+          Map.entry("CSV-029", "SHAPE-001"),
           // A term that is kept as it is is no code of its list.
-          "SHEET-007", "CODE-002",
-          "SHEET-008", "CODE-002",
+          Map.entry("SHEET-007", "CODE-002"),
+          Map.entry("SHEET-008", "CODE-002"),
           // A link that is kept as it is leads nowhere.
-          "SHEET-011", "REF-002");
+          Map.entry("SHEET-011", "REF-002"),
+          // What is nested too deep is no field of a record either.
+          Map.entry("ESF-004", "ESF-012"),
+          // The word that stands where codes were lost is in no list.
+          Map.entry("ESF-027", "CODE-002"));
 
   private final CaseRunner runner = new CaseRunner();
 

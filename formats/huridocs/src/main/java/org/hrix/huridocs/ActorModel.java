@@ -15,6 +15,7 @@ import org.hrix.huridocs.PlaceBindings.Point;
 import org.hrix.huridocs.ScalarBindings.Dated;
 import org.hrix.huridocs.ScalarBindings.Numbered;
 import org.hrix.huridocs.ScalarBindings.Plain;
+import org.hrix.huridocs.ScalarBindings.Remarked;
 import org.hrix.huridocs.ScalarBindings.Strings;
 import org.hrix.huridocs.ScalarBindings.Trusted;
 import org.hrix.huridocs.ScalarBindings.Words;
@@ -44,11 +45,17 @@ final class ActorModel {
   }
 
   /** Tells of which type the record of a person is. */
-  static ObjectType<? extends KnownEntity> typeOf(EsfRecord record) {
-    EsfValue unit = record.first(COUNTING_UNIT);
-    boolean counted = record.first(SIZE) != null;
+  static ObjectType<? extends KnownEntity> typeOf(List<EsfValue> values) {
+    EsfValue unit = null;
+    boolean counted = false;
+    boolean described = false;
+    for (EsfValue value : values) {
+      unit = unit == null && value.field().equals(COUNTING_UNIT) ? value : unit;
+      counted |= value.field().equals(SIZE);
+      described |= value.field().equals(DESCRIPTION);
+    }
     if (unit == null) {
-      boolean several = counted || record.first(DESCRIPTION) != null;
+      boolean several = counted || described;
       return several ? Group.OBJECT_TYPE : Person.OBJECT_TYPE;
     }
     String code = unit.text();
@@ -129,6 +136,7 @@ final class ActorModel {
             new Trusted<>(Person.RELIABILITY_AS_SOURCE, F.of("reliability_as_source")),
             new Trusted<>(
                 Person.RELIABILITY_AS_INTERVENER, F.of("reliability_as_intervening_party")),
+            new Remarked<>(Person.DESCRIPTION, Person.REMARKS, F.of("remarks")),
             new Words<>(Person.REMARKS, F.of("remarks")),
             new Documents<>(Person.DOCUMENTS, F.of("supporting_documents")),
             EsfModel.marking(F, Person.MARKING),

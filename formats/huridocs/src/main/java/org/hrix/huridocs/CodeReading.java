@@ -23,7 +23,8 @@ final class CodeReading {
 
   private final Vocabularies vocabularies;
   private final Map<String, Map<String, Heard>> known = new HashMap<>();
-  private final Map<String, Text> labels = new HashMap<>();
+  private final Map<String, Map<String, Text>> labels = new HashMap<>();
+  private int keptLabels;
   private int kept;
 
   /** A code and what was wrong with it. */
@@ -37,34 +38,44 @@ final class CodeReading {
   @Nullable Code read(EsfValue value, int index, String language, EsfSurroundings around) {
     String text = value.text();
     String list = value.field().list();
-    if (list == null || CodePoints.count(text) > MAX_CODE || CodePoints.indexOfControl(text) >= 0) {
+    if (list == null || isLong(text) || CodePoints.indexOfControl(text) >= 0) {
       around.report(EsfProblem.NOT_A_CODE, value.field(), index);
       return null;
     }
-    Heard heard =
-        around.isVerbatim() ? verbatim(list, text) : known(value.field().list() + "", text);
+    boolean labelled = value.label() != null || value.edition() != null;
+    Text label = value.label() == null ? null : label(value, value.label(), language);
+    if (labelled && around.isVerbatim()) {
+      return new Code(list, value.edition(), text, label, Extras.NONE);
+    }
+    Heard heard = around.isVerbatim() ? verbatim(list, text) : known(list, text);
     if (heard.problem() != null) {
       around.report(heard.problem(), value.field(), index);
     }
-    if (value.label() == null && value.edition() == null) {
-      return heard.code();
-    }
-    Text label = value.label() == null ? null : label(value, language);
-    return new Code(list, value.edition(), heard.code().code(), label, Extras.NONE);
+    return labelled
+        ? new Code(list, value.edition(), heard.code().code(), label, Extras.NONE)
+        : heard.code();
   }
 
-  private Text label(EsfValue value, String language) {
+  private Text label(EsfValue value, String words, String language) {
     String tag = value.language() == null ? language : value.language();
-    String words = value.label() == null ? "" : value.label();
-    String key = tag + " " + words;
-    Text label = labels.get(key);
+    Map<String, Text> ofLanguage = labels.get(tag);
+    if (ofLanguage == null) {
+      ofLanguage = new HashMap<>();
+      labels.put(tag, ofLanguage);
+    }
+    Text label = ofLanguage.get(words);
     if (label == null) {
       label = Text.of(tag, words);
-      if (labels.size() < KEPT) {
-        labels.put(key, label);
+      if (keptLabels < KEPT) {
+        keptLabels++;
+        ofLanguage.put(words, label);
       }
     }
     return label;
+  }
+
+  private static boolean isLong(String text) {
+    return text.length() > MAX_CODE && CodePoints.count(text) > MAX_CODE;
   }
 
   private Heard verbatim(String list, String text) {

@@ -96,7 +96,8 @@ final class DocumentModel {
         out.text(fields[1], first.mediaType());
         plain.mediaType(first.mediaType());
       }
-      out.require(plain.build().equals(first) && owner.attachments().size() == 1);
+      boolean any = first.path() != null || first.mediaType() != null;
+      out.require(any && plain.build().equals(first) && owner.attachments().size() == 1);
     }
 
     @Override

@@ -27,7 +27,9 @@ public record EsfCarrier(Set<Detail> details, Predicate<String> says, String lan
     /** Labels where there is no code. */
     TERMS,
     /** Points on a map. */
-    POINTS
+    POINTS,
+    /** Remarks that hold what ESF has no field for; see {@link EsfValue.Role#IMPLIED}. */
+    IMPLIED
   }
 
   /** Copies the set. */

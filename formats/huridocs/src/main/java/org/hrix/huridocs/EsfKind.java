@@ -102,4 +102,10 @@ public enum EsfKind {
   public EsfField recordNumber() {
     return fields().get(0);
   }
+
+  /** Returns a number for temporary files and tables; it differs from release to release. */
+  @SuppressWarnings("EnumOrdinal")
+  int code() {
+    return ordinal();
+  }
 }

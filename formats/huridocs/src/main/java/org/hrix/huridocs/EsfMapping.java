@@ -85,7 +85,8 @@ public final class EsfMapping {
     String unit = ActorModel.impliedUnit(entity);
     if (unit != null) {
       out.begin();
-      out.text(ActorModel.COUNTING_UNIT, unit);
+      EsfValue value = EsfValue.of(ActorModel.COUNTING_UNIT, unit);
+      out.put(entity instanceof org.hrix.model.Person ? value : value.implied(), null);
     }
     return new EsfStatement(out.record(bindings.kind), losses);
   }
@@ -114,14 +115,22 @@ public final class EsfMapping {
     return new Hearing(record, carrier.language(), around, codes);
   }
 
+  Hearing hearing(Draft draft, EsfKind kind, EsfSurroundings around) {
+    return new Hearing(kind, draft.values, draft.parts, carrier.language(), around, codes);
+  }
+
   /** Tells of which type the entity of a record is. */
   static ObjectType<? extends KnownEntity> typeOf(EsfRecord record) {
-    return switch (record.kind()) {
+    return typeOf(record.kind(), record.values());
+  }
+
+  static ObjectType<? extends KnownEntity> typeOf(EsfKind kind, List<EsfValue> values) {
+    return switch (kind) {
       case EVENT -> Incident.OBJECT_TYPE;
       case ACT -> org.hrix.model.Act.OBJECT_TYPE;
       case INVOLVEMENT -> org.hrix.model.Involvement.OBJECT_TYPE;
       case CHAIN_OF_EVENTS -> org.hrix.model.IncidentLink.OBJECT_TYPE;
-      case PERSON -> ActorModel.typeOf(record);
+      case PERSON -> ActorModel.typeOf(values);
       case BIOGRAPHIC_DETAILS -> org.hrix.model.ActorRelation.OBJECT_TYPE;
       case INTERVENTION -> org.hrix.model.Intervention.OBJECT_TYPE;
       case INFORMATION -> org.hrix.model.Information.OBJECT_TYPE;
@@ -138,15 +147,14 @@ public final class EsfMapping {
    */
   <T extends KnownEntity> void hear(ObjectType<T> type, Hearing in, Slots slots, BitSet said) {
     Bindings<T> bindings = Objects.requireNonNull(EsfModel.of(type), type.name());
-    boolean[] read = new boolean[in.record.kind().fields().size()];
+    boolean[] read = new boolean[in.kind.fields().size()];
     for (Binding<T> binding : bindings.all) {
-      boolean there =
-          binding.fields.length == 0 ? !in.record.parts().isEmpty() : in.hasAny(binding.fields);
+      boolean there = binding.fields.length == 0 ? !in.parts.isEmpty() : in.hasAny(binding.fields);
       if (there && !said.get(binding.property.index())) {
         binding.hear(in, slots);
       }
       for (EsfField field : binding.fields) {
-        read[field.index()] |= field.kind() == in.record.kind();
+        read[field.index()] |= field.kind() == in.kind;
       }
       if (there && !said.get(binding.property.index())) {
         more(binding.fields, in);
@@ -161,7 +169,8 @@ public final class EsfMapping {
   /** Keeps further values of fields that have one. */
   private static void more(EsfField[] fields, Hearing in) {
     for (EsfField field : fields) {
-      List<EsfValue> values = field.kind() == in.record.kind() ? in.all(field) : List.of();
+      boolean several = field.kind() == in.kind && in.hasSeveral(field);
+      List<EsfValue> values = several ? in.all(field) : List.of();
       for (int i = 1; i < values.size() && !field.isMany(); i++) {
         if (!field.name().equals("supporting_documents")) {
           in.around.report(EsfProblem.SECOND_VALUE, field, i);
@@ -173,7 +182,7 @@ public final class EsfMapping {
 
   /** Keeps the values of fields that the entity has no property for. */
   private static void rest(ObjectType<?> type, Hearing in, boolean[] read) {
-    for (EsfValue value : in.record.values()) {
+    for (EsfValue value : in.values) {
       EsfField field = value.field();
       boolean unit = field.equals(ActorModel.COUNTING_UNIT) && isIndividual(value.text());
       if (!read[field.index()] && !unit) {
@@ -213,7 +222,7 @@ public final class EsfMapping {
     slots.extras(in.extras.toExtras(anyType(type)));
     Property<T, ?> id = type.properties().get(0);
     Object given = slots.has(id) ? value(slots, id) : null;
-    String number = in.record.number();
+    String number = in.number();
     if (given != null && number != null && !in.around.isVerbatim() && !given.equals(number)) {
       external(type, in, slots, number);
     }
@@ -238,7 +247,7 @@ public final class EsfMapping {
 
   private static <T extends KnownEntity> void external(
       ObjectType<T> type, Hearing in, Slots slots, String number) {
-    in.around.report(EsfProblem.NUMBER_TAKEN, in.record.kind().recordNumber(), 0);
+    in.around.report(EsfProblem.NUMBER_TAKEN, in.kind.recordNumber(), 0);
     Property<T, ?> property = Objects.requireNonNull(type.property("externalIds"));
     if (!slots.has(property)) {
       slots.put(property, List.of(ExternalId.builder(number).build()));

@@ -25,6 +25,7 @@ import org.hrix.huridocs.ScalarBindings.Amount;
 import org.hrix.huridocs.ScalarBindings.Dated;
 import org.hrix.huridocs.ScalarBindings.Numbered;
 import org.hrix.huridocs.ScalarBindings.Plain;
+import org.hrix.huridocs.ScalarBindings.Remarked;
 import org.hrix.huridocs.ScalarBindings.Strings;
 import org.hrix.huridocs.ScalarBindings.Trusted;
 import org.hrix.huridocs.ScalarBindings.Words;
@@ -209,6 +210,7 @@ final class EsfModel {
             new Detail<>(Act.PROPERTY_LOSS, propertyLoss()),
             new Detail<>(Act.TORTURE, torture()),
             new Detail<>(Act.DEATH, death()),
+            new Remarked<>(Act.DESCRIPTION, Act.REMARKS, f.of("remarks")),
             new Words<>(Act.REMARKS, f.of("remarks")),
             new Documents<>(Act.DOCUMENTS, f.of("supporting_documents")),
             marking(f, Act.MARKING),
@@ -279,6 +281,7 @@ final class EsfModel {
             new Coded<>(
                 Involvement.JUDICIAL_STATUS, f.of("latest_status_as_perpetrator_in_the_act")),
             new CodedMany<>(Involvement.TYPES, f.of("type_of_perpetrator")),
+            new Remarked<>(Involvement.CAPACITY, Involvement.REMARKS, f.of("remarks")),
             new Words<>(Involvement.REMARKS, f.of("remarks")),
             new Documents<>(Involvement.DOCUMENTS, f.of("supporting_documents")),
             marking(f, Involvement.MARKING),
@@ -339,6 +342,7 @@ final class EsfModel {
             new Dated<>(Information.DATE, f.of("date_of_source_material")),
             new Coded<>(Information.CONNECTION, f.of("source_connection_to_information")),
             new Trusted<>(Information.CREDIBILITY, f.of("reliability_of_information")),
+            new Remarked<>(Information.STATEMENT, Information.REMARKS, f.of("remarks")),
             new Words<>(Information.REMARKS, f.of("remarks")),
             new Documents<>(Information.DOCUMENTS, f.of("supporting_documents")),
             marking(f, Information.MARKING),
@@ -363,6 +367,7 @@ final class EsfModel {
             new Coded<>(Intervention.IMPACT, f.of("impact_on_the_situation")),
             new Coded<>(Intervention.STATUS, f.of("intervention_status")),
             new Coded<>(Intervention.PRIORITY, f.of("priority")),
+            new Remarked<>(Intervention.DESCRIPTION, Intervention.REMARKS, f.of("remarks")),
             new Words<>(Intervention.REMARKS, f.of("remarks")),
             new Documents<>(Intervention.DOCUMENTS, f.of("supporting_documents")),
             marking(f, Intervention.MARKING),

@@ -4,10 +4,8 @@ package org.hrix.huridocs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.hrix.model.Actor;
 import org.hrix.model.Document;
 import org.hrix.model.Entity;
-import org.hrix.model.Incident;
 import org.hrix.model.Place;
 import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
@@ -71,17 +69,18 @@ public final class EsfResolver {
     if (source == null) {
       return List.of(value);
     }
-    Entity entity = lookup.find(source);
     EsfField field = value.field();
     List<String> texts = List.of();
-    if (entity instanceof Place place) {
-      texts = ofPlace(field, place);
-    } else if (entity instanceof Document document) {
-      texts = ofDocument(field, document);
-    } else if (field.type() == EsfField.Type.LINK && entity != null) {
-      boolean event = field.name().equals("event");
-      texts =
-          (event ? entity instanceof Incident : entity instanceof Actor) ? List.of(source) : texts;
+    if (field.type() == EsfField.Type.LINK) {
+      EsfKind wanted = field.name().equals("event") ? EsfKind.EVENT : EsfKind.PERSON;
+      texts = lookup.kindOf(source) == wanted ? List.of(source) : texts;
+    } else {
+      Entity entity = lookup.find(source);
+      if (entity instanceof Place place) {
+        texts = ofPlace(field, place);
+      } else if (entity instanceof Document document) {
+        texts = ofDocument(field, document);
+      }
     }
     return texts.stream().map(text -> EsfValue.of(field, text).noted(value.note())).toList();
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the clarifying note on this one value; null when there is none
  * @param source the id of the place, document or other entity from which the value has to be taken
  *     (see {@link EsfResolver}); null for a value that is there
+ * @param role whether it is the value of a property, or put here for readers of ESF alone
  * @since 0.1.0
  */
 public record EsfValue(
@@ -29,12 +30,48 @@ public record EsfValue(
     @Nullable String edition,
     @Nullable String label,
     @Nullable String note,
-    @Nullable String source) {
+    @Nullable String source,
+    Role role) {
+
+  /** What a value stands for. */
+  public enum Role {
+    /** A property of the entity. */
+    STATED,
+    /**
+     * Nothing that the entity says in this place, but what readers of ESF need there: a counting
+     * unit that follows from the type, remarks that hold what ESF has no field for. A notation that
+     * carries the property elsewhere marks such values, and its reader passes over them.
+     */
+    IMPLIED
+  }
 
   /** Checks that the field and the text are there. */
   public EsfValue {
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(role, "role");
+  }
+
+  /**
+   * Makes a value that states a property.
+   *
+   * @param field the field
+   * @param text the value as ESF writes it
+   * @param language the language of the words or of the label; null when nothing is said
+   * @param edition the edition of the list; null when nothing is said
+   * @param label the label of a code; null for none
+   * @param note the clarifying note; null for none
+   * @param source the id of the entity from which the value has to be taken; null for none
+   */
+  public EsfValue(
+      EsfField field,
+      String text,
+      @Nullable String language,
+      @Nullable String edition,
+      @Nullable String label,
+      @Nullable String note,
+      @Nullable String source) {
+    this(field, text, language, edition, label, note, source, Role.STATED);
   }
 
   /**
@@ -45,7 +82,7 @@ public record EsfValue(
    * @return the value
    */
   public static EsfValue of(EsfField field, String text) {
-    return new EsfValue(field, text, null, null, null, null, null);
+    return new EsfValue(field, text, null, null, null, null, null, Role.STATED);
   }
 
   /**
@@ -56,7 +93,8 @@ public record EsfValue(
    * @return the value, without text
    */
   public static EsfValue from(EsfField field, String entity) {
-    return new EsfValue(field, "", null, null, null, null, Objects.requireNonNull(entity));
+    return new EsfValue(
+        field, "", null, null, null, null, Objects.requireNonNull(entity), Role.STATED);
   }
 
   /**
@@ -66,7 +104,7 @@ public record EsfValue(
    * @return the value with the note
    */
   public EsfValue noted(@Nullable String words) {
-    return new EsfValue(field, text, language, edition, label, words, source);
+    return new EsfValue(field, text, language, edition, label, words, source, role);
   }
 
   /**
@@ -76,7 +114,16 @@ public record EsfValue(
    * @return the value with the language
    */
   public EsfValue in(@Nullable String tag) {
-    return new EsfValue(field, text, tag, edition, label, note, source);
+    return new EsfValue(field, text, tag, edition, label, note, source, role);
+  }
+
+  /**
+   * Says that the value is there for readers of ESF alone.
+   *
+   * @return the value as implied
+   */
+  public EsfValue implied() {
+    return new EsfValue(field, text, language, edition, label, note, source, Role.IMPLIED);
   }
 
   @Override

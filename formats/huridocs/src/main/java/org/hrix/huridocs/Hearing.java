@@ -19,48 +19,56 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
   final EsfSurroundings around;
   final String language;
-  final EsfRecord record;
+  final EsfKind kind;
+  final List<EsfValue> values;
+  final List<EsfRecord> parts;
   final ExtrasBuilder extras = new ExtrasBuilder();
   private final List<Qualifier> qualifiers;
-  private final @Nullable List<EsfValue>[] byField;
+  private final @Nullable EsfValue[] firsts;
+  private final byte[] counts;
   private final CodeReading codes;
   private final Misfit.Last sink = new Misfit.Last();
 
   Hearing(EsfRecord record, String language, EsfSurroundings around, CodeReading codes) {
-    this(record, language, around, codes, new ArrayList<>());
+    this(record.kind(), record.values(), record.parts(), language, around, codes);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Hearing(
-      EsfRecord record,
+  /** Hears a record that is still being put together; it must not change any more. */
+  Hearing(
+      EsfKind kind,
+      List<EsfValue> values,
+      List<EsfRecord> parts,
       String language,
       EsfSurroundings around,
-      CodeReading codes,
-      List<Qualifier> qualifiers) {
-    this.record = record;
+      CodeReading codes) {
+    this.kind = kind;
+    this.values = values;
+    this.parts = parts;
     this.language = language;
     this.around = around;
     this.codes = codes;
-    this.qualifiers = qualifiers;
-    this.byField = new List[record.kind().fields().size()];
-    for (EsfValue value : record.values()) {
+    this.qualifiers = new ArrayList<>();
+    int size = kind.fields().size();
+    this.firsts = new @Nullable EsfValue[size];
+    this.counts = new byte[size];
+    for (int i = 0; i < values.size(); i++) {
+      EsfValue value = values.get(i);
       int index = value.field().index();
-      List<EsfValue> there = byField[index];
-      if (there == null) {
-        byField[index] = List.of(value);
-      } else if (there instanceof ArrayList<EsfValue> several) {
-        several.add(value);
-      } else {
-        List<EsfValue> longer = new ArrayList<>(there);
-        longer.add(value);
-        byField[index] = longer;
+      if (counts[index] == 0) {
+        firsts[index] = value;
       }
+      counts[index] = (byte) Math.min(2, counts[index] + 1);
     }
   }
 
   /** Hears a record that is a part of this one. */
   Hearing part(EsfRecord part) {
-    return new Hearing(part, language, around, codes, new ArrayList<>());
+    return new Hearing(part, language, around, codes);
+  }
+
+  @Nullable String number() {
+    EsfValue value = first(kind.recordNumber());
+    return value == null ? null : value.text();
   }
 
   List<Qualifier> qualifiers() {
@@ -68,18 +76,33 @@ final class Hearing {
   }
 
   List<EsfValue> all(EsfField field) {
-    List<EsfValue> values = byField[field.index()];
-    return values == null ? List.of() : values;
+    EsfValue first = firsts[field.index()];
+    if (first == null) {
+      return List.of();
+    }
+    if (counts[field.index()] == 1) {
+      return List.of(first);
+    }
+    List<EsfValue> all = new ArrayList<>();
+    for (EsfValue value : values) {
+      if (value.field().index() == field.index()) {
+        all.add(value);
+      }
+    }
+    return all;
+  }
+
+  boolean hasSeveral(EsfField field) {
+    return counts[field.index()] > 1;
   }
 
   @Nullable EsfValue first(EsfField field) {
-    List<EsfValue> values = byField[field.index()];
-    return values == null ? null : values.get(0);
+    return firsts[field.index()];
   }
 
   boolean hasAny(EsfField[] fields) {
     for (EsfField field : fields) {
-      if (field.kind() == record.kind() && byField[field.index()] != null) {
+      if (field.kind() == kind && counts[field.index()] > 0) {
         return true;
       }
     }

@@ -156,8 +156,7 @@ final class LinkBindings {
           ids.add(in.around.id(EsfKind.DOCUMENT, text));
         } else {
           String end = values.size() == 1 ? "" : "-" + (i + 1);
-          String id =
-              in.around.id(EsfKind.DOCUMENT, in.record.number() + "/supporting-documents" + end);
+          String id = in.around.id(EsfKind.DOCUMENT, in.number() + "/supporting-documents" + end);
           if (Document.ID.type() instanceof ScalarType<String> type
               && type.read(id, misfit -> {}) != null) {
             in.around.companion(Document.builder(id).title(in.words(values.get(i))).build());
@@ -252,7 +251,7 @@ final class LinkBindings {
 
     @Override
     void hear(Hearing in, Slots slots) {
-      String id = in.around.id(EsfKind.DOCUMENT, in.record.number() + "/source-material");
+      String id = in.around.id(EsfKind.DOCUMENT, in.number() + "/source-material");
       if (Document.ID.type() instanceof ScalarType<String> type
           && type.read(id, misfit -> {}) == null) {
         for (EsfField field : fields) {

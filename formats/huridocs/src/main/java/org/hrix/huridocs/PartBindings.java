@@ -97,7 +97,7 @@ final class PartBindings {
     /** Reads the details from the record that holds them. */
     @Override
     void hear(Hearing in, Slots slots) {
-      for (EsfRecord record : in.record.parts()) {
+      for (EsfRecord record : in.parts) {
         if (record.kind() == parts.kind && !slots.has(object)) {
           Hearing part = in.part(record);
           V value = parts.hearPart(part);
@@ -160,7 +160,7 @@ final class PartBindings {
     @Override
     void hear(Hearing in, Slots slots) {
       List<V> all = new ArrayList<>();
-      for (EsfRecord record : in.record.parts()) {
+      for (EsfRecord record : in.parts) {
         if (record.kind() == parts.kind) {
           Hearing part = in.part(record);
           V value = parts.hearPart(part);

@@ -162,7 +162,10 @@ final class Saying {
     } else {
       require(label == null);
     }
-    put(new EsfValue(field, code.code(), language, edition, words, null, null), path);
+    put(
+        new EsfValue(
+            field, code.code(), language, edition, words, null, null, EsfValue.Role.STATED),
+        path);
   }
 
   /** Says a term that is not of the field's list: by a term with the same meaning, or its label. */

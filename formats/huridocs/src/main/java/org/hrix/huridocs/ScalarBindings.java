@@ -9,6 +9,7 @@ import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
 import org.hrix.description.Scalars;
 import org.hrix.description.Slots;
+import org.hrix.io.Loss;
 import org.hrix.model.Confidence;
 import org.hrix.model.Estimate;
 import org.hrix.model.GeoPoint;
@@ -61,6 +62,39 @@ final class ScalarBindings {
     @Override
     String loss() {
       return "further languages";
+    }
+  }
+
+  /** Words for which ESF has no field: they go into the remarks, when there are none. */
+  static final class Remarked<T> extends Binding<T> {
+    private final Property.One<T, Text> words;
+    private final Property.One<T, Text> remarks;
+    private final EsfField field;
+
+    Remarked(Property.One<T, Text> words, Property.One<T, Text> remarks, EsfField field) {
+      super(words);
+      this.words = words;
+      this.remarks = remarks;
+      this.field = field;
+    }
+
+    @Override
+    void say(T owner, Saying out) {
+      out.lose(Loss.Kind.RECODED);
+      Text text = words.of(owner);
+      boolean free = remarks.of(owner) == null && out.carrier.has(EsfCarrier.Detail.IMPLIED);
+      if (free && text != null && !text.variants().isEmpty()) {
+        out.put(EsfValue.of(field, text.original()).implied(), null);
+      }
+    }
+
+    /** Reads nothing: remarks are remarks. */
+    @Override
+    void hear(Hearing in, Slots slots) {}
+
+    @Override
+    String conversion() {
+      return "into the remarks, when there are none";
     }
   }
 

@@ -321,7 +321,7 @@ class EsfMappingTest {
     EsfStatement said = mapping.say(intervention);
     assertEquals(Loss.Kind.DROPPED, said.lossOf(Intervention.TYPES));
     assertEquals(Loss.Kind.COARSENED, said.lossOf(Intervention.PARTIES));
-    assertEquals(Loss.Kind.DROPPED, said.lossOf(Intervention.DESCRIPTION));
+    assertEquals(Loss.Kind.RECODED, said.lossOf(Intervention.DESCRIPTION));
     assertNull(said.lossOf(Intervention.ID));
     assertNull(mapping.say(Place.builder("pl").build()));
   }

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hrix.data.Datum;
+import org.jspecify.annotations.Nullable;
+
+/** A record as it stands in the file, before an entity is made of it. */
+final class Draft {
+  /** The format; null for what is no record, but data. */
+  final @Nullable EsfKind kind;
+
+  final int line;
+  final int column;
+  long seq;
+
+  /** What the file says about the type of the entity; null when it says nothing. */
+  @Nullable String type;
+
+  /** What ESF cannot say, or the whole entity, as JSON; null when there is none. */
+  @Nullable String data;
+
+  /** An element that is no record, as data; null for records. */
+  @Nullable Datum element;
+
+  final List<EsfValue> values = new ArrayList<>();
+  final List<EsfRecord> parts = new ArrayList<>();
+  final List<Datum.Field> others = new ArrayList<>();
+
+  /** Records within this one that cannot go on before its number is known. */
+  final List<Draft> waiting = new ArrayList<>();
+
+  private int[] places = new int[32];
+
+  /** How many characters the record has. */
+  long size;
+
+  boolean tooLarge;
+
+  Draft(@Nullable EsfKind kind, long seq, int line, int column) {
+    this.kind = kind;
+    this.seq = seq;
+    this.line = line;
+    this.column = column;
+  }
+
+  void add(EsfValue value, int atLine, int atColumn) {
+    int at = 2 * values.size();
+    if (at == places.length) {
+      places = Arrays.copyOf(places, 2 * at);
+    }
+    places[at] = atLine;
+    places[at + 1] = atColumn;
+    values.add(value);
+  }
+
+  int lineOf(int value) {
+    return places[2 * value];
+  }
+
+  int columnOf(int value) {
+    return places[2 * value + 1];
+  }
+
+  @Nullable EsfValue first(EsfField field) {
+    for (int i = 0; i < values.size(); i++) {
+      EsfValue value = values.get(i);
+      if (value.field().index() == field.index()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  @Nullable String number() {
+    EsfValue value = kind == null ? null : first(kind.recordNumber());
+    return value == null ? null : value.text();
+  }
+
+  EsfRecord record() {
+    if (kind == null) {
+      throw new IllegalStateException("not a record");
+    }
+    return new EsfRecord(kind, values, parts);
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.util.List;
+import org.hrix.data.Extras;
+import org.hrix.model.Name;
+import org.hrix.model.Place;
+import org.hrix.text.Text;
+import org.hrix.vocabulary.Code;
+import org.hrix.vocabulary.Term;
+import org.hrix.vocabulary.Vocabularies;
+import org.hrix.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Makes places of geographical terms. */
+final class EsfPlaces {
+  private static final List<String> COUNTRIES = List.of("iso-3166-1", "iso-3166-3");
+
+  private EsfPlaces() {}
+
+  static Place of(String id, String list, String code, @Nullable String parent) {
+    Place.Builder place = Place.builder(id).parent(parent);
+    if (!isCode(code)) {
+      return place.names(List.of(Name.of(code))).build();
+    }
+    place.codes(List.of(new Code(list, null, code, null, Extras.NONE)));
+    Vocabulary vocabulary = Vocabularies.bundled().list(list);
+    Term term = vocabulary == null ? null : vocabulary.find(null, code);
+    if (term == null) {
+      return place.build();
+    }
+    Text label = term.label();
+    for (Code match : term.matches()) {
+      boolean country = match.list() != null && COUNTRIES.contains(match.list());
+      if (country) {
+        place.country(Code.of(String.valueOf(match.list()), String.valueOf(match.code())));
+        label = label == null ? label(match) : label;
+      }
+    }
+    if (label != null && !label.variants().isEmpty()) {
+      Text.Variant first = label.variants().get(0);
+      place.names(List.of(Name.builder(first.value()).language(first.language()).build()));
+    }
+    return place.build();
+  }
+
+  private static boolean isCode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Text label(Code country) {
+    Vocabulary list = Vocabularies.bundled().list(String.valueOf(country.list()));
+    Term term = list == null ? null : list.find(null, String.valueOf(country.code()));
+    if (term == null || list == null) {
+      return null;
+    }
+    String name = list.label(term, "en");
+    return name == null ? term.label() : Text.of("en", name);
+  }
+}

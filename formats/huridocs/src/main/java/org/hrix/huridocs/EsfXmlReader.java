@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import org.hrix.data.Datum;
+import org.hrix.data.JsonText;
+import org.hrix.description.ObjectType;
+import org.hrix.description.Property;
+import org.hrix.description.Scalars;
+import org.hrix.description.Slots;
+import org.hrix.io.DataModel;
+import org.hrix.io.EntityReader;
+import org.hrix.io.Entry;
+import org.hrix.io.ReadOptions;
+import org.hrix.io.Source;
+import org.hrix.model.Actor;
+import org.hrix.model.DatasetHeader;
+import org.hrix.model.Entity;
+import org.hrix.model.EntityTypes;
+import org.hrix.model.KnownEntity;
+import org.hrix.model.RawEntity;
+import org.hrix.model.When;
+import org.hrix.time.Edtf;
+import org.hrix.validation.Location;
+import org.hrix.validation.Problem;
+import org.hrix.validation.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the XML: records in the order of the dataset, and an entity of each. */
+final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
+  private static final long MAX_IN_MEMORY = 16L << 20;
+  private static final long MIN_EVENT = 1L << 16;
+  private static final long MAX_EVENT = 8L << 20;
+  private static final DatasetHeader EMPTY = DatasetHeader.builder().build();
+
+  private final String source;
+  private final ReadOptions options;
+  private final Consumer<Problem> problems;
+  private final XmlInput input;
+  private final EsfXmlParser parser;
+  private final Sequencer sequencer = new Sequencer(MAX_IN_MEMORY);
+  private final RecordIds ids = new RecordIds();
+  private final Deque<EsfXmlEntry> ready = new ArrayDeque<>();
+  private final EsfMapping mapping;
+  private DatasetHeader header = EMPTY;
+  private boolean told;
+  private boolean ended;
+  private long sequence;
+
+  EsfXmlReader(
+      Source source,
+      ReadOptions options,
+      EsfMapping.FinalDate finalDate,
+      Consumer<Problem> problems)
+      throws IOException {
+    this.source = source.name();
+    this.options = options;
+    this.problems = problems;
+    long maxEvent = Math.min(MAX_EVENT, Math.max(MIN_EVENT, options.limits().entityBytes()));
+    this.input = new XmlInput(source.open(source.parts().get(0)), maxEvent);
+    try {
+      this.parser = new EsfXmlParser(input, options.limits(), source.name(), problems, this);
+      parser.start();
+    } catch (IOException | RuntimeException failure) {
+      input.close();
+      throw failure;
+    }
+    this.mapping = new EsfMapping(EsfXmlFormat.carrier(parser.language(), false), finalDate);
+  }
+
+  @Override
+  public DatasetHeader header() {
+    return header;
+  }
+
+  @Override
+  public void metaData(List<Datum.Field> fields) {
+    if (told) {
+      return;
+    }
+    DatasetHeader.Builder made = DatasetHeader.builder();
+    Datum.Fields all = new Datum.Fields(fields);
+    String instance = text(all.first("instance"));
+    String date = text(all.first("date"));
+    String time = text(all.first("time"));
+    boolean isId = Scalars.ID.read(instance, misfit -> {}) != null;
+    if (isId) {
+      made.id(instance);
+    }
+    boolean timed = Edtf.read(date + "T" + time) instanceof Edtf;
+    boolean dated = timed || Edtf.read(date) instanceof Edtf;
+    if (dated) {
+      made.date(When.of(timed ? date + "T" + time : date));
+    }
+    for (Datum.Field field : fields) {
+      boolean said =
+          switch (field.name()) {
+            case "instance" -> isId && instance.equals(text(field.value()));
+            case "date" -> dated && date.equals(text(field.value()));
+            case "time" -> timed && time.equals(text(field.value()));
+            default -> false;
+          };
+      boolean known = DatasetHeader.OBJECT_TYPE.property(field.name()) != null;
+      if ((!said && !text(field.value()).isEmpty()) || field.value() instanceof Datum.Fields) {
+        made.extension(known ? "meta_data/" + field.name() : field.name(), field.value());
+      }
+    }
+    if (!parser.language().equals("und")) {
+      made.language(parser.language());
+    }
+    header = made.build();
+  }
+
+  private static String text(Datum datum) {
+    return datum instanceof Datum.Text text ? text.value() : "";
+  }
+
+  @Override
+  public void dataset(String json, int line, int column) {
+    Datum data = JsonText.read(json, options.limits().depth());
+    if (!(data instanceof Datum.Fields fields)) {
+      report(EsfProblem.BAD_DATA, line, column, "/dataset", null);
+      return;
+    }
+    told = true;
+    Object read =
+        new DataModel(
+                (code, pointer, arguments) -> report(code, line, column, pointer, null, arguments))
+            .object(EsfEntityData.any(DatasetHeader.OBJECT_TYPE), fields, "/dataset");
+    header = read instanceof DatasetHeader typed ? typed : EMPTY;
+  }
+
+  @Override
+  public void record(Draft draft) throws IOException {
+    sequencer.add(draft);
+  }
+
+  @Override
+  public void reject(long from, long to) throws IOException {
+    input.reject(from, to, options.rejects());
+  }
+
+  @Override
+  public void rejectAll() throws IOException {
+    input.rejectAll(options.rejects());
+  }
+
+  @Override
+  public boolean hasNext() {
+    try {
+      while (ready.isEmpty() && !ended) {
+        advance();
+      }
+      return !ready.isEmpty();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void advance() throws IOException {
+    Draft draft = sequencer.poll();
+    if (draft != null) {
+      entity(draft);
+    } else if (parser.hasEnded()) {
+      ended = true;
+    } else {
+      parser.advance();
+      if (parser.hasEnded()) {
+        sequencer.end();
+      }
+    }
+  }
+
+  private void entity(Draft draft) {
+    Around around = new Around(draft);
+    Entity entity;
+    if (draft.kind != null) {
+      entity = known(typeOf(draft.kind, draft), draft.kind, draft, around);
+    } else if (draft.element != null) {
+      entity = raw(draft, draft.element);
+    } else {
+      entity = whole(draft, around);
+    }
+    for (KnownEntity companion : around.companions) {
+      offer(companion, draft);
+    }
+    offer(entity, draft);
+  }
+
+  private void offer(Entity entity, Draft draft) {
+    ready.add(new EsfXmlEntry(entity, sequence++, source, draft));
+  }
+
+  private static ObjectType<? extends KnownEntity> typeOf(EsfKind kind, Draft draft) {
+    ObjectType<? extends KnownEntity> told =
+        kind == EsfKind.PERSON && draft.type != null ? EntityTypes.byName(draft.type) : null;
+    boolean actor = told != null && Actor.class.isAssignableFrom(told.javaType());
+    return actor && told != null ? told : EsfMapping.typeOf(kind, draft.values);
+  }
+
+  private <T extends KnownEntity> Entity known(
+      ObjectType<T> type, EsfKind kind, Draft draft, Around around) {
+    Hearing in = mapping.hearing(draft, kind, around);
+    Slots slots = type.slots();
+    BitSet said = new BitSet();
+    if (draft.data != null) {
+      Datum rest = JsonText.read(draft.data, options.limits().depth());
+      if (rest instanceof Datum.Fields fields) {
+        rest(type, fields, slots, in, said, draft);
+      } else {
+        report(EsfProblem.BAD_DATA, draft.line, draft.column, "", draft.number());
+      }
+    }
+    mapping.hear(type, in, slots, said);
+    draft.others.forEach(field -> in.extras.extension(field.name(), field.value()));
+    return mapping.finish(type, in, slots);
+  }
+
+  private <T extends KnownEntity> void rest(
+      ObjectType<T> type, Datum.Fields fields, Slots slots, Hearing in, BitSet said, Draft draft) {
+    for (Datum.Field field : fields.fields()) {
+      Property<T, ?> property = type.property(field.name());
+      if (property != null) {
+        said.set(property.index());
+      }
+    }
+    EsfEntityData.fields(
+        type,
+        fields,
+        slots,
+        in.extras,
+        (code, pointer, arguments) ->
+            report(code, draft.line, draft.column, pointer, draft.number(), arguments));
+  }
+
+  private Entity raw(Draft draft, Datum element) {
+    List<Datum.Field> fields = new ArrayList<>();
+    fields.add(new Datum.Field("type", new Datum.Text(String.valueOf(draft.type))));
+    if (element instanceof Datum.Fields all) {
+      fields.addAll(all.fields());
+    } else {
+      fields.add(new Datum.Field("#text", element));
+    }
+    Datum.Fields data = new Datum.Fields(fields);
+    String id =
+        data.first("id") instanceof Datum.Text text
+            ? Scalars.ID.read(text.value(), misfit -> {})
+            : null;
+    return new RawEntity(draft.type, id, data);
+  }
+
+  private Entity whole(Draft draft, Around around) {
+    String json = draft.data == null ? "" : draft.data;
+    Datum data = JsonText.read(json, options.limits().depth());
+    if (data == null) {
+      report(EsfProblem.BAD_DATA, draft.line, draft.column, "", null);
+      return new RawEntity(null, null, new Datum.Text(json));
+    }
+    return EsfEntityData.read(
+        data,
+        (code, pointer, arguments) ->
+            report(code, draft.line, draft.column, pointer, around.entity(data), arguments));
+  }
+
+  private void report(
+      ProblemCode code,
+      int line,
+      int column,
+      @Nullable String pointer,
+      @Nullable String entity,
+      String... arguments) {
+    Location at = Location.inText(source, line, column, pointer);
+    problems.accept(Problem.of(code, at, entity, arguments));
+  }
+
+  /** What surrounds one record. */
+  private final class Around implements EsfSurroundings {
+    final List<KnownEntity> companions = new ArrayList<>();
+    private final Draft draft;
+
+    Around(Draft draft) {
+      this.draft = draft;
+    }
+
+    @Nullable String entity(Datum data) {
+      return data instanceof Datum.Fields fields && fields.first("id") instanceof Datum.Text text
+          ? text.value()
+          : null;
+    }
+
+    @Override
+    public boolean isVerbatim() {
+      return parser.isVerbatim();
+    }
+
+    @Override
+    public String id(EsfKind kind, String number) {
+      return parser.isVerbatim() ? number : ids.of(kind, number);
+    }
+
+    @Override
+    public String place(String list, String code, @Nullable String parent) {
+      String within = parent == null ? "" : "-in-" + parent;
+      String name = "place-" + list.substring(list.length() - 2) + "-" + code + within;
+      String id = ids.ofPlace(name);
+      if (Scalars.ID.read(id, misfit -> {}) == null) {
+        id = "place-" + Long.toHexString(IdHash.of(name));
+      }
+      if (ids.isNew(id)) {
+        companions.add(EsfPlaces.of(id, list, code, parent));
+      }
+      return id;
+    }
+
+    @Override
+    public void companion(KnownEntity entity) {
+      companions.add(entity);
+    }
+
+    @Override
+    public void report(ProblemCode code, @Nullable EsfField field, int index, String... arguments) {
+      int line = draft.line;
+      int column = draft.column;
+      int seen = 0;
+      for (int i = 0; field != null && i < draft.values.size(); i++) {
+        if (draft.values.get(i).field().equals(field)) {
+          line = seen == index || seen == 0 ? draft.lineOf(i) : line;
+          column = seen == index || seen == 0 ? draft.columnOf(i) : column;
+          seen++;
+        }
+      }
+      boolean named = false;
+      for (int i = 0; i < arguments.length; i += 2) {
+        named |= arguments[i].equals("property");
+      }
+      String[] all = arguments;
+      if (!named && field != null) {
+        all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "property";
+        all[arguments.length + 1] = field.name();
+      }
+      String pointer = field == null ? "" : EsfXmlEntry.pointer(draft, field);
+      EsfXmlReader.this.report(code, line, column, pointer, draft.number(), all);
+    }
+  }
+
+  @Override
+  public Entry next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  @Override
+  public long bytesRead() {
+    return input.bytesRead();
+  }
+
+  @Override
+  public boolean complete() {
+    return parser.isComplete();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (input) {
+      sequencer.close();
+    }
+  }
+}

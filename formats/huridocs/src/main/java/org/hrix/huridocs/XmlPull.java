@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.io.IOException;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pulls elements and text out of XML. Document type definitions and external entities are refused;
+ * what is not well-formed ends the input.
+ */
+final class XmlPull {
+  /** How the input has ended. */
+  enum End {
+    /** It has not. */
+    NONE,
+    /** As it should. */
+    PROPER,
+    /** It is not well-formed. */
+    BROKEN,
+    /** It has a document type definition. */
+    DOCTYPE,
+    /** A tag or the like has no end within bounds. */
+    TOO_LARGE
+  }
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final @Nullable XMLStreamReader made;
+  private final XmlInput input;
+  private End end = End.NONE;
+  private @Nullable Location at;
+  private long offsetBase;
+  private int lastOffset;
+  private long brokenLine = 1;
+  private long brokenColumn = 1;
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("external entities are refused");
+        });
+    return factory;
+  }
+
+  XmlPull(XmlInput input) throws IOException {
+    this.input = input;
+    XMLStreamReader created = null;
+    try {
+      created = FACTORY.createXMLStreamReader(input);
+    } catch (XMLStreamException broken) {
+      rethrow(broken);
+      end = End.BROKEN;
+    } catch (RuntimeException broken) {
+      end = End.BROKEN;
+    }
+    made = created;
+  }
+
+  private XMLStreamReader reader() {
+    return Objects.requireNonNull(made);
+  }
+
+  /** Goes to the next event; one of the end of the document when there is no more. */
+  int next() throws IOException {
+    if (end != End.NONE) {
+      return XMLStreamConstants.END_DOCUMENT;
+    }
+    at = null;
+    try {
+      if (!reader().hasNext()) {
+        end = End.PROPER;
+        return XMLStreamConstants.END_DOCUMENT;
+      }
+      int event = reader().next();
+      input.event();
+      if (event == XMLStreamConstants.DTD) {
+        broken(reader().getLocation());
+        end = End.DOCTYPE;
+        return XMLStreamConstants.END_DOCUMENT;
+      }
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        end = End.PROPER;
+      }
+      return event;
+    } catch (XMLStreamException broken) {
+      rethrow(broken);
+      broken(broken.getLocation());
+    } catch (RuntimeException broken) {
+      // The parser of the platform throws others than it should on input that is damaged enough.
+      broken(null);
+    }
+    end = input.isTooLarge() ? End.TOO_LARGE : End.BROKEN;
+    return XMLStreamConstants.END_DOCUMENT;
+  }
+
+  /** A failing input is no broken XML. */
+  private void rethrow(XMLStreamException broken) throws IOException {
+    if (!input.isTooLarge() && broken.getNestedException() instanceof IOException failure) {
+      throw failure;
+    }
+  }
+
+  private void broken(@Nullable Location at) {
+    if (at != null) {
+      brokenLine = Math.max(1, at.getLineNumber());
+      brokenColumn = Math.max(1, at.getColumnNumber());
+    }
+  }
+
+  End end() {
+    return end;
+  }
+
+  long brokenLine() {
+    return brokenLine;
+  }
+
+  long brokenColumn() {
+    return brokenColumn;
+  }
+
+  String name() {
+    return reader().getLocalName();
+  }
+
+  String namespace() {
+    String uri = reader().getNamespaceURI();
+    return uri == null ? "" : uri;
+  }
+
+  boolean hasPrefix() {
+    String prefix = reader().getPrefix();
+    return prefix != null && !prefix.isEmpty();
+  }
+
+  /** Tells whether the text is nothing but white space. */
+  boolean isSpace() {
+    return reader().isWhiteSpace();
+  }
+
+  String text() {
+    return reader().getText();
+  }
+
+  int attributes() {
+    return reader().getAttributeCount();
+  }
+
+  String attributeName(int index) {
+    return reader().getAttributeLocalName(index);
+  }
+
+  String attributeNamespace(int index) {
+    String uri = reader().getAttributeNamespace(index);
+    return uri == null ? "" : uri;
+  }
+
+  String attribute(int index) {
+    return reader().getAttributeValue(index);
+  }
+
+  private Location at() {
+    Location known = at;
+    if (known == null) {
+      known = reader().getLocation();
+      at = known;
+    }
+    return known;
+  }
+
+  int line() {
+    return made == null ? 1 : at().getLineNumber();
+  }
+
+  int column() {
+    return made == null ? 1 : at().getColumnNumber();
+  }
+
+  /** Returns how many characters of the input stand before the next event. */
+  long offset() {
+    int now = made == null ? 0 : at().getCharacterOffset();
+    offsetBase += now - lastOffset;
+    lastOffset = now;
+    return Math.max(0, offsetBase);
+  }
+}
