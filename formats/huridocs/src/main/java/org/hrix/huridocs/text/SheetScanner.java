@@ -81,27 +81,27 @@ final class SheetScanner {
   }
 
   private void take(String line) throws IOException {
+    boolean own = hand == ValueParser.Hand.WRITER && line.startsWith("    ") && slot != null;
     if (line.isBlank()) {
       apart = true;
-      return;
-    }
-    boolean indented = line.startsWith("    ");
-    if (hand == ValueParser.Hand.WRITER && indented && slot != null) {
+    } else if (own) {
       go(line.strip());
-      return;
-    }
-    if (Headings.isRule(line)) {
+    } else if (Headings.isRule(line)) {
       apart = true;
-      return;
+    } else {
+      EsfKind kind = Headings.find(line, apart);
+      if (kind != null) {
+        begin(kind).headed = true;
+        apart = true;
+      } else {
+        words(line);
+        apart = false;
+      }
     }
-    boolean stood = apart;
-    apart = false;
-    EsfKind kind = Headings.find(line, stood);
-    if (kind != null) {
-      begin(kind).headed = true;
-      apart = true;
-      return;
-    }
+  }
+
+  /** Takes a line with which a field begins, or goes on. */
+  private void words(String line) throws IOException {
     FieldStart start =
         FieldStart.of(
             line,
@@ -114,7 +114,7 @@ final class SheetScanner {
     } else if (slot != null) {
       EsfField field = slot.field;
       boolean words = field == null || field.type() == EsfField.Type.TEXT;
-      go(stood && words ? "\n" : " ", line.strip());
+      go(apart && words ? "\n" : " ", line.strip());
     } else {
       strays.line(line, lines.number(), SheetProblem.STRAY_LINE);
     }
