@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.io;
 
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,15 +27,14 @@ record ZipSource(ZipFile zip, String name) implements Source {
    * @return the archive, null when it is damaged
    */
   static @Nullable ZipFile open(Path path) throws IOException {
-    try {
-      return new ZipFile(path.toFile());
-    } catch (ZipException damagedOrOld) {
+    for (Charset names : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
       try {
-        return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
-      } catch (ZipException damaged) {
-        return null;
+        return new ZipFile(path.toFile(), names);
+      } catch (ZipException | EOFException | IllegalArgumentException damaged) {
+        // Names in another encoding look like damage, too.
       }
     }
+    return null;
   }
 
   @Override
@@ -57,9 +59,18 @@ record ZipSource(ZipFile zip, String name) implements Source {
 
   @Override
   public byte[] peek(String part, int bytes) throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    byte[] block = new byte[Math.min(bytes, Sources.MAX_PEEK)];
     try (InputStream in = open(part)) {
-      return in.readNBytes(Math.min(bytes, Sources.MAX_PEEK));
+      int read = in.read(block);
+      while (read > 0) {
+        head.write(block, 0, Math.min(read, block.length - head.size()));
+        read = head.size() < block.length ? in.read(block) : 0;
+      }
+    } catch (ZipException | EOFException damaged) {
+      // Whoever reads the part is told; here it counts what it begins with.
     }
+    return head.toByteArray();
   }
 
   @Override

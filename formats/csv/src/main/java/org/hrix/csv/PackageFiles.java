@@ -152,7 +152,7 @@ final class PackageFiles implements Closeable {
     InputStream in;
     try {
       in = (unpacked == null ? source : unpacked).open(folder + part);
-    } catch (ZipException broken) {
+    } catch (ZipException | EOFException broken) {
       in = new Unreadable(broken);
     }
     return new Guarded(in);
@@ -230,9 +230,9 @@ final class PackageFiles implements Closeable {
 
   /** A part that cannot even be begun. */
   private static final class Unreadable extends InputStream {
-    private final ZipException why;
+    private final IOException why;
 
-    Unreadable(ZipException why) {
+    Unreadable(IOException why) {
       this.why = why;
     }
 

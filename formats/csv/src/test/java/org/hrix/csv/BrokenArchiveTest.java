@@ -202,4 +202,42 @@ class BrokenArchiveTest {
       assertTrue(read.findings().contains("CSV-042 datapackage.json"));
     }
   }
+
+  @Test
+  void contentsThatPointBeyondTheEndAreDamage() throws IOException {
+    byte[] zip = zip();
+    int end = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0005\u0006");
+    for (int i = 12; i < 20; i++) {
+      byte[] damaged = zip.clone();
+      damaged[end + i] ^= 0x40;
+      Read read = read(damaged);
+      assertFalse(read.findings().isEmpty(), "byte " + i);
+    }
+  }
+
+  @Test
+  void anArchiveOfOneDamagedTableIsKnown() throws IOException {
+    parts.keySet().retainAll(List.of("incidents.csv"));
+    byte[] changed = zip();
+    changed[indexOf(changed, "Meeting 4")] = 'N';
+    Read read = read(changed);
+    assertEquals(8, read.ids().size());
+    assertTrue(read.findings().contains("CSV-015 incidents.csv 10"), read.findings().toString());
+  }
+
+  @Test
+  void archivesWithAnyByteChangedAreRead() throws IOException {
+    byte[] zip = deflated();
+    java.util.Random random = new java.util.Random(1);
+    Path file = folder.resolve("any.csv.zip");
+    for (int i = 0; i < 1500; i++) {
+      byte[] damaged = zip.clone();
+      damaged[4 + random.nextInt(zip.length - 4)] ^= (byte) (1 << random.nextInt(8));
+      Files.write(file, damaged);
+      try (Source source = Sources.path(file, "any.csv.zip")) {
+        Read read = read(source);
+        assertTrue(read.ids().size() == 9 || !read.findings().isEmpty(), "change " + i);
+      }
+    }
+  }
 }
