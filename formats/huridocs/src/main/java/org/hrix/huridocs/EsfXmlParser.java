@@ -61,6 +61,8 @@ final class EsfXmlParser {
 
     void reject(long from, long to) throws IOException;
 
+    void reject(String words) throws IOException;
+
     void rejectAll() throws IOException;
   }
 
@@ -133,7 +135,7 @@ final class EsfXmlParser {
     }
   }
 
-  private void stray(String text) {
+  private void stray(String text) throws IOException {
     String words = Xml.strip(text);
     if (words.isEmpty()) {
       return;
@@ -145,6 +147,7 @@ final class EsfXmlParser {
       grow(draft, words.length());
     } else {
       complete = false;
+      sink.reject(words);
     }
   }
 

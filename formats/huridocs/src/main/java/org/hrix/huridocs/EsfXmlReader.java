@@ -3,6 +3,8 @@ package org.hrix.huridocs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +39,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the XML: records in the order of the dataset, and an entity of each. */
 final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
-  private static final long MAX_IN_MEMORY = 16L << 20;
+  /** How many characters of records may wait in memory: a sixteenth of it, within bounds. */
+  private static final long MAX_IN_MEMORY =
+      Math.max(8L << 20, Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 16));
+
   private static final long MIN_EVENT = 1L << 16;
   private static final long MAX_EVENT = 8L << 20;
   private static final DatasetHeader EMPTY = DatasetHeader.builder().build();
@@ -150,6 +155,12 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
   }
 
   @Override
+  public void reject(String words) throws IOException {
+    byte[] bytes = XmlInput.restored(words).getBytes(StandardCharsets.UTF_8);
+    options.rejects().reject(ByteBuffer.wrap(bytes));
+  }
+
+  @Override
   public void rejectAll() throws IOException {
     input.rejectAll(options.rejects());
   }
@@ -244,7 +255,9 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
 
   private Entity raw(Draft draft, Datum element) {
     List<Datum.Field> fields = new ArrayList<>();
-    fields.add(new Datum.Field("type", new Datum.Text(String.valueOf(draft.type))));
+    boolean taken = draft.type != null && EntityTypes.byName(draft.type) != null;
+    String type = (taken ? "esf-" : "") + draft.type;
+    fields.add(new Datum.Field("type", new Datum.Text(type)));
     if (element instanceof Datum.Fields all) {
       fields.addAll(all.fields());
     } else {
@@ -255,7 +268,7 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
         data.first("id") instanceof Datum.Text text
             ? Scalars.ID.read(text.value(), misfit -> {})
             : null;
-    return new RawEntity(draft.type, id, data);
+    return new RawEntity(type, id, data);
   }
 
   private Entity whole(Draft draft, Around around) {
