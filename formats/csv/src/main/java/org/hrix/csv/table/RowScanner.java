@@ -2,6 +2,7 @@
 package org.hrix.csv.table;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.hrix.csv.table.Dialect.LineEnd;
 
 /**
@@ -31,6 +32,11 @@ final class RowScanner {
 
   private int at;
   private int cells;
+
+  /** Where the cells end, as far as there is no quote in the row. */
+  private int[] ends = new int[64];
+
+  private boolean quoted;
   private long breaks;
   private int quoteInText;
   private int nul;
@@ -61,6 +67,23 @@ final class RowScanner {
     return cells;
   }
 
+  /** Tells whether the row is nothing but cells and delimiters, without quotes and NUL. */
+  boolean isPlain() {
+    return !quoted && nul < 0;
+  }
+
+  /** Cuts a plain row into its cells. */
+  String[] plainCells() {
+    String[] found = new String[cells];
+    int from = 0;
+    for (int i = 0; i < cells; i++) {
+      found[i] =
+          ends[i] == from ? "" : new String(window.chars, window.start + from, ends[i] - from);
+      from = ends[i] + 1;
+    }
+    return found;
+  }
+
   /** Returns how many line ends stand in its cells. */
   long breaks() {
     return breaks;
@@ -87,16 +110,23 @@ final class RowScanner {
     breaks = 0;
     quoteInText = -1;
     nul = -1;
+    quoted = false;
     int first = window.at(0);
     if (first == CharWindow.END) {
       return Outcome.END;
     }
     while (true) {
-      if (window.at(at) == '"' && !quotedCell()) {
-        return Outcome.UNSOUND;
+      if (window.at(at) == '"') {
+        quoted = true;
+        if (!quotedCell()) {
+          return Outcome.UNSOUND;
+        }
       }
       int stop = plainText();
-      cells++;
+      if (cells == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * cells);
+      }
+      ends[cells++] = at;
       if (stop == CharWindow.BEYOND || at > limit) {
         return Outcome.TOO_LARGE;
       }
@@ -121,6 +151,7 @@ final class RowScanner {
       int stop = window.at(at);
       if (stop == '"') {
         quoteInText = quoteInText < 0 ? cells : quoteInText;
+        quoted = true;
         at++;
       } else if (stop == 0) {
         noteNul();

@@ -273,13 +273,7 @@ public final class TableReader implements Closeable {
     if (scanner.cells() > options.limits().fields()) {
       return null;
     }
-    feed.offer(scanner.length());
-    String[] cells = records.next().values();
-    for (int i = 0; i < cells.length; i++) {
-      if (cells[i] == null) {
-        cells[i] = "";
-      }
-    }
+    String[] cells = scanner.isPlain() ? scanner.plainCells() : parsed();
     boolean blank = scanner.length() == 0;
     line += scanner.breaks();
     if (scanner.quoteInText() >= 0) {
@@ -289,6 +283,17 @@ public final class TableReader implements Closeable {
       findings.inRow(CsvProblem.NUL, scanner.nul());
     }
     return finish(blank ? List.of() : List.of(cells), scanner.length(), scanner.lineEnd());
+  }
+
+  private String[] parsed() {
+    feed.offer(scanner.length());
+    String[] cells = records.next().values();
+    for (int i = 0; i < cells.length; i++) {
+      if (cells[i] == null) {
+        cells[i] = "";
+      }
+    }
+    return cells;
   }
 
   private @Nullable List<String> unsound() throws IOException {
