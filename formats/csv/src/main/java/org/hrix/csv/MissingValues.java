@@ -49,7 +49,9 @@ final class MissingValues {
     }
   }
 
+  /** Tells whether a qualifier says why a value is missing, or the object that it is a part of. */
   private static boolean isReason(Qualifier qualifier, String path) {
-    return qualifier.path().equals(path) && qualifier.missing() != null;
+    return qualifier.missing() != null
+        && (qualifier.path().equals(path) || path.startsWith(qualifier.path() + "/"));
   }
 }

@@ -22,6 +22,7 @@ import org.hrix.model.Incident;
 import org.hrix.model.RecordKeeping;
 import org.hrix.testkit.ArbitraryDatasets;
 import org.hrix.testkit.FixtureFolder;
+import org.hrix.testkit.generator.DatasetGenerator;
 import org.hrix.text.Text;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,17 @@ class IdentityProperties {
       @ForAll long seed, @ForAll @IntRange(max = 20) int size) throws IOException {
     byte[] document =
         Packages.json(ArbitraryDatasets.header(seed), ArbitraryDatasets.entities(seed, size));
+    byte[] tables = Packages.converted(document, Packages.JSON, Packages.CSV);
+    assertArrayEquals(
+        document, Packages.converted(tables, Packages.CSV, Packages.JSON), "the bytes differ");
+  }
+
+  @Property(seed = "1", tries = 20)
+  void documentsOfPlausibleIncidentsAreTheSameBytesToo(@ForAll long seed) throws IOException {
+    DatasetGenerator generator = new DatasetGenerator(seed, 20);
+    List<Entity> entities = new ArrayList<>();
+    generator.forEachRemaining(entities::add);
+    byte[] document = Packages.json(generator.header(), entities);
     byte[] tables = Packages.converted(document, Packages.JSON, Packages.CSV);
     assertArrayEquals(
         document, Packages.converted(tables, Packages.CSV, Packages.JSON), "the bytes differ");

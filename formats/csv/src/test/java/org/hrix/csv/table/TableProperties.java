@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.hrix.text.CodePoints;
 import org.hrix.validation.Problem;
 
@@ -40,6 +44,38 @@ class TableProperties {
     assertEquals(delimiter, reading.dialect().delimiter());
     assertEquals(StandardCharsets.UTF_8, reading.dialect().encoding());
     assertEquals(rows, reading.cells());
+  }
+
+  /** Rows without quotes are cut by the scan, those with quotes by Commons CSV. */
+  @Property
+  void cutsRowsAsCommonsCsvDoes(
+      @ForAll("plainTables") List<List<String>> rows, @ForAll("delimiters") char delimiter)
+      throws IOException {
+    String separator = String.valueOf(delimiter);
+    String text =
+        rows.stream().map(row -> String.join(separator, row) + "\n").collect(Collectors.joining());
+    Reading reading =
+        Reading.of(
+            text.getBytes(StandardCharsets.UTF_8),
+            TableOptions.DEFAULT.withForm(StandardCharsets.UTF_8, delimiter));
+    try (CSVParser parser =
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter).get().parse(new StringReader(text))) {
+      assertEquals(parser.stream().map(CSVRecord::toList).toList(), reading.cells());
+    }
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> plainTables() {
+    Arbitrary<String> cells =
+        Arbitraries.strings().withChars("ab 0=-'é\u0416\u00A0").ofMaxLength(6);
+    return cells
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(70)
+        .filter(row -> row.stream().anyMatch(cell -> !CodePoints.isBlank(cell)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
   }
 
   @Property
