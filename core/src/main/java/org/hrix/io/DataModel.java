@@ -38,6 +38,29 @@ public final class DataModel {
     void report(ProblemCode code, String pointer, String... arguments);
   }
 
+  /** Where a value is; most are never asked for their pointers, which are costly. */
+  private static final class Place {
+    private final @Nullable Place outer;
+    private final @Nullable String name;
+    private final int index;
+
+    Place(@Nullable Place outer, @Nullable String name, int index) {
+      this.outer = outer;
+      this.name = name;
+      this.index = index;
+    }
+
+    /** Returns the JSON Pointer; the outermost place is known by its own. */
+    String pointer() {
+      if (outer == null) {
+        return name == null ? "" : name;
+      }
+      return outer.pointer()
+          + "/"
+          + (name == null ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1"));
+    }
+  }
+
   private final Findings findings;
 
   /**
@@ -58,17 +81,21 @@ public final class DataModel {
    * @return an instance of the type, or the data when no object can be made of it
    */
   public Object object(ObjectType<Object> type, Datum.Fields data, String pointer) {
+    return object(type, data, new Place(null, pointer, 0));
+  }
+
+  private Object object(ObjectType<Object> type, Datum.Fields data, Place place) {
     Slots slots = type.slots();
     ExtrasBuilder extras = new ExtrasBuilder();
     for (Datum.Field field : data.fields()) {
-      field(type, field, slots, extras, pointer);
+      field(type, field, slots, extras, place);
     }
     slots.extras(extras.toExtras(type));
     Misfit misfit = type.misfitOf(slots);
     if (misfit == null) {
       return type.build(slots);
     }
-    report(misfit, type.name(), pointer);
+    report(misfit, type.name(), place.pointer());
     return data;
   }
 
@@ -88,11 +115,17 @@ public final class DataModel {
       Slots slots,
       ExtrasBuilder extras,
       String pointer) {
+    field(type, field, slots, extras, new Place(null, pointer, 0));
+  }
+
+  private void field(
+      ObjectType<Object> type, Datum.Field field, Slots slots, ExtrasBuilder extras, Place outer) {
     Property<Object, ?> property = type.property(field.name());
-    String at = pointer + "/" + field.name().replace("~", "~0").replace("/", "~1");
+    Place at = new Place(outer, field.name(), 0);
     if (property == null || slots.has(property) || extras.has(field.name())) {
       findings.report(
-          property == null ? ShapeProblem.UNKNOWN_FIELD : ShapeProblem.DUPLICATE_NAME, at);
+          property == null ? ShapeProblem.UNKNOWN_FIELD : ShapeProblem.DUPLICATE_NAME,
+          at.pointer());
       extras.extension(field.name(), field.value());
     } else if (field.value().equals(Datum.NULL) && property.type() != ValueType.ANY) {
       extras.raw(field.name(), Datum.NULL);
@@ -109,9 +142,9 @@ public final class DataModel {
   }
 
   private void list(
-      Property<Object, ?> property, Datum data, Slots slots, ExtrasBuilder extras, String pointer) {
+      Property<Object, ?> property, Datum data, Slots slots, ExtrasBuilder extras, Place place) {
     if (!(data instanceof Datum.Items items)) {
-      wrong(property.name(), "a list", pointer);
+      wrong(property.name(), "a list", place.pointer());
       extras.raw(property.name(), data);
       return;
     }
@@ -122,7 +155,7 @@ public final class DataModel {
     List<Object> typed = new ArrayList<>();
     for (int i = 0; i < items.items().size(); i++) {
       Datum item = items.items().get(i);
-      Object value = value(property.type(), item, property.name(), pointer + "/" + i);
+      Object value = value(property.type(), item, property.name(), new Place(place, null, i));
       if (value instanceof Datum raw && property.type() != ValueType.ANY) {
         extras.rawItem(property.name(), i, raw);
       } else {
@@ -133,23 +166,23 @@ public final class DataModel {
   }
 
   @SuppressWarnings("unchecked")
-  private Object value(ValueType<?> type, Datum data, String property, String pointer) {
+  private Object value(ValueType<?> type, Datum data, String property, Place place) {
     if (type instanceof ScalarType<?> scalar) {
-      return scalar(scalar, data, property, pointer);
+      return scalar(scalar, data, property, place);
     }
     if (type == ValueType.ANY) {
       return data;
     }
     if (!(data instanceof Datum.Fields fields)) {
-      wrong(property, "an object", pointer);
+      wrong(property, "an object", place.pointer());
       return data;
     }
     return type instanceof ObjectType<?> object
-        ? object((ObjectType<Object>) object, fields, pointer)
-        : text(List.of(), fields, property, pointer);
+        ? object((ObjectType<Object>) object, fields, place)
+        : text(List.of(), fields, property, place);
   }
 
-  private Object scalar(ScalarType<?> type, Datum data, String property, String pointer) {
+  private Object scalar(ScalarType<?> type, Datum data, String property, Place place) {
     String text =
         switch (type.notation()) {
           case STRING -> data instanceof Datum.Text string ? string.value() : null;
@@ -163,7 +196,7 @@ public final class DataModel {
             case NUMBER -> "a number";
             case BOOLEAN -> "true or false";
           };
-      wrong(property, expected, pointer);
+      wrong(property, expected, place.pointer());
       return data;
     }
     Misfit.Last sink = new Misfit.Last();
@@ -173,7 +206,7 @@ public final class DataModel {
     }
     Misfit misfit = sink.take();
     if (misfit != null) {
-      report(misfit, property, pointer);
+      report(misfit, property, place.pointer());
     }
     return data;
   }
@@ -188,6 +221,10 @@ public final class DataModel {
    * @return the text
    */
   public Text text(List<Text.Variant> there, Datum.Fields data, String property, String pointer) {
+    return text(there, data, property, new Place(null, pointer, 0));
+  }
+
+  private Text text(List<Text.Variant> there, Datum.Fields data, String property, Place place) {
     List<Text.Variant> variants = new ArrayList<>(there);
     List<Datum.Field> others = new ArrayList<>();
     for (Datum.Field field : data.fields()) {
@@ -196,7 +233,7 @@ public final class DataModel {
       if (!again && LanguageTag.isWellFormed(tag) && field.value() instanceof Datum.Text words) {
         variants.add(new Text.Variant(tag, words.value()));
       } else {
-        wrong(property, "words by language tags of BCP 47", pointer);
+        wrong(property, "words by language tags of BCP 47", place.pointer());
         others.add(field);
       }
     }

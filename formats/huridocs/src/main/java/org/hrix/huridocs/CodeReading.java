@@ -3,6 +3,7 @@ package org.hrix.huridocs;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.text.CodePoints;
 import org.hrix.text.Text;
@@ -18,12 +19,16 @@ final class CodeReading {
   private static final int MAX_CODE = 200;
   private static final int FULL = 12;
 
+  /** How long a label may be to be remembered. */
+  private static final int MAX_LABEL = 500;
+
   /** What OpenEvSys makes of the terms of a local list: its own number, cut to twelve digits. */
   private static final String CUT = "990000000000";
 
   private final Vocabularies vocabularies;
   private final Map<String, Map<String, Heard>> known = new HashMap<>();
   private final Map<String, Map<String, Text>> labels = new HashMap<>();
+  private final Map<String, Map<String, Code>> withLabels = new HashMap<>();
   private int keptLabels;
   private int kept;
 
@@ -38,15 +43,20 @@ final class CodeReading {
   @Nullable Code read(EsfValue value, int index, String language, EsfSurroundings around) {
     String text = value.text();
     String list = value.field().list();
+    boolean labelled = value.label() != null || value.edition() != null;
+    Code again =
+        labelled && list != null && around.isVerbatim() ? again(list, value, language) : null;
+    if (again != null) {
+      return again;
+    }
     if (list == null || isLong(text) || CodePoints.indexOfControl(text) >= 0) {
       around.report(EsfProblem.NOT_A_CODE, value.field(), index);
       return null;
     }
-    boolean labelled = value.label() != null || value.edition() != null;
-    Text label = value.label() == null ? null : label(value, value.label(), language);
     if (labelled && around.isVerbatim()) {
-      return new Code(list, value.edition(), text, label, Extras.NONE);
+      return labelled(list, value, language);
     }
+    Text label = value.label() == null ? null : label(value, value.label(), language);
     Heard heard = around.isVerbatim() ? verbatim(list, text) : known(list, text);
     if (heard.problem() != null) {
       around.report(heard.problem(), value.field(), index);
@@ -54,6 +64,39 @@ final class CodeReading {
     return labelled
         ? new Code(list, value.edition(), heard.code().code(), label, Extras.NONE)
         : heard.code();
+  }
+
+  /** Finds a code with its label, which is nearly always the one that it had before. */
+  private @Nullable Code again(String list, EsfValue value, String language) {
+    Map<String, Code> ofList = withLabels.get(list);
+    Code last = ofList == null ? null : ofList.get(value.text());
+    return last != null && isSame(last, value, language) ? last : null;
+  }
+
+  private Code labelled(String list, EsfValue value, String language) {
+    Text label = value.label() == null ? null : label(value, value.label(), language);
+    Code code = new Code(list, value.edition(), value.text(), label, Extras.NONE);
+    Map<String, Code> ofList = withLabels.computeIfAbsent(list, l -> new HashMap<>());
+    boolean isShort = value.label() == null || value.label().length() <= MAX_LABEL;
+    boolean isNew = !ofList.containsKey(value.text());
+    if (isShort && (!isNew || kept < KEPT)) {
+      kept += isNew ? 1 : 0;
+      ofList.put(value.text(), code);
+    }
+    return code;
+  }
+
+  private static boolean isSame(Code code, EsfValue value, String language) {
+    Text label = code.label();
+    String words = value.label();
+    if (!Objects.equals(code.edition(), value.edition())) {
+      return false;
+    }
+    if (label == null || words == null) {
+      return label == null && words == null;
+    }
+    String tag = value.language() == null ? language : value.language();
+    return label.original().equals(words) && tag.equals(label.variants().get(0).language());
   }
 
   private Text label(EsfValue value, String words, String language) {
@@ -66,7 +109,7 @@ final class CodeReading {
     Text label = ofLanguage.get(words);
     if (label == null) {
       label = Text.of(tag, words);
-      if (keptLabels < KEPT) {
+      if (keptLabels < KEPT && words.length() <= MAX_LABEL) {
         keptLabels++;
         ofLanguage.put(words, label);
       }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.huridocs;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hrix.model.When;
 import org.hrix.text.Text;
 import org.hrix.time.Day;
@@ -15,8 +13,6 @@ final class EsfDates {
   static final String ESTIMATE = "010000000000";
   static final String UNKNOWN_DAY = "020000000000";
   static final String UNKNOWN_MONTH = "030000000000";
-
-  private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
   private EsfDates() {}
 
@@ -125,25 +121,34 @@ final class EsfDates {
 
   /** Reads a day and its type; null when they say that there is no date. */
   static @Nullable Read read(String day, @Nullable String type, String language) {
-    Matcher parts = DAY.matcher(day);
-    if (!parts.matches()) {
+    if (!isDay(day)) {
       return words(day, language);
     }
     if (day.equals("0000-00-00")) {
       return null;
     }
     String kind = type == null ? "" : type;
-    boolean noMonth = parts.group(2).equals("00");
-    boolean noDay = noMonth || parts.group(3).equals("00");
-    boolean first = parts.group(3).equals("01");
+    boolean noMonth = day.startsWith("00", 5);
+    boolean noDay = noMonth || day.startsWith("00", 8);
+    boolean first = day.startsWith("01", 8);
     if (kind.startsWith("03") || noMonth) {
-      boolean agrees = noMonth || (first && parts.group(2).equals("01"));
-      return typed(parts.group(1) + "-XX-XX", day, agrees, language);
+      boolean agrees = noMonth || (first && day.startsWith("01", 5));
+      return typed(day.substring(0, 4) + "-XX-XX", day, agrees, language);
     }
     if (kind.startsWith("02") || noDay) {
-      return typed(parts.group(1) + "-" + parts.group(2) + "-XX", day, noDay || first, language);
+      return typed(day.substring(0, 7) + "-XX", day, noDay || first, language);
     }
     return typed(kind.startsWith("01") ? day + "~" : day, day, true, language);
+  }
+
+  /** Tells whether a text is written as four, two and two digits. */
+  private static boolean isDay(String text) {
+    return text.length() == 10
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && isDigits(text, 0, 4)
+        && isDigits(text, 5, 7)
+        && isDigits(text, 8, 10);
   }
 
   /** Makes a date of which a more exact day may stand beside a type that denies it. */

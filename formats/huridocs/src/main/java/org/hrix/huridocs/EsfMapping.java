@@ -184,8 +184,10 @@ public final class EsfMapping {
   private static void rest(ObjectType<?> type, Hearing in, boolean[] read) {
     for (EsfValue value : in.values) {
       EsfField field = value.field();
-      boolean unit = field.equals(ActorModel.COUNTING_UNIT) && isIndividual(value.text());
-      if (!read[field.index()] && !unit) {
+      boolean isRead =
+          read[field.index()]
+              || (field.equals(ActorModel.COUNTING_UNIT) && isIndividual(value.text()));
+      if (!isRead) {
         in.around.report(EsfProblem.NO_PLACE, field, 0, "type", type.name());
         in.keep(value);
       }

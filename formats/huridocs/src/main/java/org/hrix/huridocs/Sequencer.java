@@ -22,7 +22,19 @@ final class Sequencer implements AutoCloseable {
     }
   }
 
+  /** How far ahead of its turn a record may be and still have its own place; a power of two. */
+  private static final int AHEAD = 1 << 18;
+
+  private static final int FIRST_PLACES = 1 << 10;
+
+  /** Records whose turn comes soon, by the last bits of their place in the dataset. */
+  private @Nullable Waiting[] places = new @Nullable Waiting[FIRST_PLACES];
+
+  private int placed;
+
+  /** Records that have no place: those far ahead, those too late, and seconds of one number. */
   private final PriorityQueue<Waiting> waiting = new PriorityQueue<>();
+
   private final DraftBytes bytes = new DraftBytes();
   private final long maxInMemory;
   private long inMemory;
@@ -39,12 +51,48 @@ final class Sequencer implements AutoCloseable {
   void add(Draft draft) throws IOException {
     long size = draft.size + 500L;
     if (draft.seq > next && inMemory + size > maxInMemory) {
-      waiting.add(
-          new Waiting(
-              draft.seq, order++, spool().add(bytes.write(draft), 0, bytes.length()), null));
+      int spooled = spool().add(bytes.write(draft), 0, bytes.length());
+      add(new Waiting(draft.seq, order++, spooled, null));
     } else {
       inMemory += size;
-      waiting.add(new Waiting(draft.seq, order++, -1, draft));
+      add(new Waiting(draft.seq, order++, -1, draft));
+    }
+  }
+
+  private void add(Waiting record) {
+    long ahead = record.seq - next;
+    if (ahead < 0 || ahead >= AHEAD) {
+      waiting.add(record);
+      return;
+    }
+    if (ahead >= places.length) {
+      grow(ahead);
+    }
+    int at = place(record.seq);
+    if (places[at] == null) {
+      places[at] = record;
+      placed++;
+    } else {
+      waiting.add(record);
+    }
+  }
+
+  private int place(long seq) {
+    return (int) seq & (places.length - 1);
+  }
+
+  /** Makes places enough; those that are taken are all within the old number of places. */
+  private void grow(long ahead) {
+    @Nullable Waiting[] old = places;
+    int size = old.length;
+    while (size <= ahead) {
+      size *= 2;
+    }
+    places = new @Nullable Waiting[size];
+    for (Waiting record : old) {
+      if (record != null) {
+        places[place(record.seq)] = record;
+      }
     }
   }
 
@@ -58,11 +106,10 @@ final class Sequencer implements AutoCloseable {
 
   /** Returns the next record; null when it has not come yet, or when there is none. */
   @Nullable Draft poll() throws IOException {
-    Waiting first = waiting.peek();
-    if (first == null || (first.seq() > next && !ended)) {
+    Waiting first = first();
+    if (first == null) {
       return null;
     }
-    waiting.remove();
     next = Math.max(next, first.seq() == Long.MAX_VALUE ? next : first.seq() + 1);
     if (first.draft() != null) {
       inMemory -= first.draft().size + 500L;
@@ -71,6 +118,33 @@ final class Sequencer implements AutoCloseable {
     RecordSpool from = Objects.requireNonNull(spool);
     from.flush();
     return bytes.read(from.read(first.spooled()));
+  }
+
+  /** Takes the record whose turn it is; when nothing more comes, the first of all. */
+  private @Nullable Waiting first() {
+    Waiting other = waiting.peek();
+    long last = other == null ? Long.MAX_VALUE : other.seq;
+    Waiting own = places[place(next)];
+    for (long seq = next; own == null && ended && placed > 0 && seq <= last; seq++) {
+      own = places[place(seq)];
+    }
+    if (own == null || (other != null && other.compareTo(own) < 0)) {
+      return other == null || (last > next && !ended) ? null : other(own);
+    }
+    places[place(own.seq)] = null;
+    placed--;
+    return own;
+  }
+
+  /** Takes the first without a place; a later one of the same number has its place no longer. */
+  private Waiting other(@Nullable Waiting own) {
+    Waiting other = waiting.remove();
+    if (own != null && own.seq == other.seq) {
+      places[place(own.seq)] = null;
+      placed--;
+      waiting.add(own);
+    }
+    return other;
   }
 
   private RecordSpool spool() throws IOException {

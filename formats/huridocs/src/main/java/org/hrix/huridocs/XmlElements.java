@@ -132,9 +132,9 @@ final class XmlElements {
     while (depth > 0) {
       switch (xml.next()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          size += xml.text().length();
+          size += xml.textLength();
           if (depth == 1 && size <= limits.entityBytes()) {
-            builder.append(xml.text());
+            xml.appendText(builder);
           }
         }
         case XMLStreamConstants.START_ELEMENT -> depth++;
@@ -186,9 +186,9 @@ final class XmlElements {
     while (true) {
       switch (xml.next()) {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          size += xml.text().length();
+          size += xml.textLength();
           if (size <= limits.entityBytes()) {
-            words.append(xml.text());
+            xml.appendText(words);
           }
         }
         case XMLStreamConstants.START_ELEMENT -> {

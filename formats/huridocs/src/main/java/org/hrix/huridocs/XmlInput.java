@@ -44,12 +44,14 @@ final class XmlInput extends Reader {
   private final InputStream in;
   private final CountingStream counter;
   private final CharsetDecoder decoder;
+  private final boolean usual;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
   private final CharBuffer chars = CharBuffer.allocate(BUFFER);
   private final Deque<char[]> kept = new ArrayDeque<>();
   private char[] current = new char[0];
   private int at;
   private long keptFrom;
+  private long firstEnd;
   private long given;
   private boolean ended;
   private boolean flushed;
@@ -79,6 +81,7 @@ final class XmlInput extends Reader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    usual = decoder.charset().equals(StandardCharsets.UTF_8);
     whole.unread(head, mark, head.length - mark);
     in = whole;
     bytes.flip();
@@ -188,6 +191,9 @@ final class XmlInput extends Reader {
       return false;
     }
     chars.clear();
+    if (usual) {
+      Utf8Runs.decode(bytes, chars);
+    }
     CoderResult result = decoder.decode(bytes, chars, ended);
     boolean bad = result.isError();
     if (bad) {
@@ -333,12 +339,16 @@ final class XmlInput extends Reader {
   /** Forgets what stands before a place, which was understood. */
   void understood(long offset) {
     understoodTo = Math.max(understoodTo, offset);
+    if (offset < firstEnd) {
+      return;
+    }
     char[] first = kept.peek();
     while (first != null && keptFrom + first.length <= offset && kept.size() > 1) {
       keptFrom += first.length;
       kept.remove();
       first = kept.peek();
     }
+    firstEnd = first == null ? 0 : keptFrom + first.length;
   }
 
   /** Rejects what was read and not understood, and all that is still to come. */

@@ -155,6 +155,16 @@ final class XmlPull {
     return reader().getText();
   }
 
+  int textLength() {
+    return reader().getTextLength();
+  }
+
+  /** Appends the text, without a string of its own for every piece. */
+  void appendText(StringBuilder to) {
+    XMLStreamReader from = reader();
+    to.append(from.getTextCharacters(), from.getTextStart(), from.getTextLength());
+  }
+
   int attributes() {
     return reader().getAttributeCount();
   }
