@@ -12,6 +12,7 @@ import org.hrix.description.Slots;
 import org.hrix.model.Document;
 import org.hrix.model.Subject;
 import org.hrix.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
 
 /** Bindings of record numbers. */
 final class LinkBindings {
@@ -130,6 +131,16 @@ final class LinkBindings {
         + kind.title().toLowerCase(java.util.Locale.ROOT);
   }
 
+  /** Makes the id of a document of a record; null when the record has no number to make it of. */
+  private static @Nullable String beside(Hearing in, String end) {
+    String number = in.number();
+    if (number == null) {
+      return null;
+    }
+    ScalarType<String> type = (ScalarType<String>) Document.ID.type();
+    return type.read(in.around.id(EsfKind.DOCUMENT, number + end), misfit -> {});
+  }
+
   /** Supporting documents, which ESF names in words. */
   static final class Documents<T> extends Binding<T> {
     private final Property.Many<T, String> documents;
@@ -156,9 +167,8 @@ final class LinkBindings {
           ids.add(in.around.id(EsfKind.DOCUMENT, text));
         } else {
           String end = values.size() == 1 ? "" : "-" + (i + 1);
-          String id = in.around.id(EsfKind.DOCUMENT, in.number() + "/supporting-documents" + end);
-          if (Document.ID.type() instanceof ScalarType<String> type
-              && type.read(id, misfit -> {}) != null) {
+          String id = beside(in, "/supporting-documents" + end);
+          if (id != null) {
             in.around.companion(Document.builder(id).title(in.words(values.get(i))).build());
             ids.add(id);
           } else {
@@ -251,9 +261,8 @@ final class LinkBindings {
 
     @Override
     void hear(Hearing in, Slots slots) {
-      String id = in.around.id(EsfKind.DOCUMENT, in.number() + "/source-material");
-      if (Document.ID.type() instanceof ScalarType<String> type
-          && type.read(id, misfit -> {}) == null) {
+      String id = beside(in, "/source-material");
+      if (id == null) {
         for (EsfField field : fields) {
           in.all(field).forEach(in::keep);
         }

@@ -303,6 +303,28 @@ class EsfMappingTest {
   }
 
   @Test
+  void keepsTheWordsAboutDocumentsOfARecordWithoutNumber() {
+    Entity entity =
+        mapping.read(
+            Records.of(
+                EsfKind.INFORMATION,
+                "type_of_source_material",
+                "120520200501",
+                "supporting_documents",
+                "HURI/doc/5",
+                "supporting_documents",
+                "a letter"),
+            around);
+    RawEntity raw = assertInstanceOf(RawEntity.class, entity);
+    Datum.Fields data = assertInstanceOf(Datum.Fields.class, raw.data());
+    assertEquals(List.of(), around.companions);
+    assertEquals(new Datum.Items(List.of(new Datum.Text("HURI/doc/5"))), data.first("documents"));
+    assertEquals(Datum.NULL, data.first("document"));
+    assertEquals(new Datum.Text("120520200501"), data.first("type_of_source_material"));
+    assertEquals(new Datum.Text("a letter"), data.first("supporting_documents"));
+  }
+
+  @Test
   void keepsARecordWithoutNumberAsItIs() {
     Entity entity = mapping.read(Records.of(EsfKind.EVENT, "event_title", "x"), around);
     RawEntity raw = assertInstanceOf(RawEntity.class, entity);
