@@ -7,10 +7,16 @@ import org.hrix.text.CodePoints;
 
 /** Makes labels comparable: NFC, one case, one space for any white space, none at the edges. */
 final class LabelKey {
+  /** Longer words are no label; case would take quadratic time for some of them. */
+  private static final int LONGEST = 2000;
+
   private LabelKey() {}
 
-  /** Makes the key; the key of a key is itself. */
+  /** Makes the key; the key of a key is itself, as is that of very long words. */
   static String of(String label) {
+    if (label.length() > LONGEST) {
+      return label;
+    }
     String key = fold(label);
     String again = fold(key);
     // A few letters take a second step: the capital sharp s by way of the small one to ss.

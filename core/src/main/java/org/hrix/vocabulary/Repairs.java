@@ -16,6 +16,7 @@ final class Repairs {
   static final int MOST = 3;
   private static final int FAR = 3;
   private static final int LONGEST = 40;
+  private static final int LONGEST_CODE = 2000;
 
   private final String list;
   private final List<Term> terms;
@@ -65,6 +66,9 @@ final class Repairs {
   }
 
   private void words(String wrong, Map<Term, CodeAnswer.Damage> found) {
+    if (wrong.length() > LONGEST_CODE) {
+      return;
+    }
     String lower = wrong.strip().toLowerCase(Locale.ROOT);
     for (Term term : terms) {
       if (term.code().toLowerCase(Locale.ROOT).equals(lower)) {

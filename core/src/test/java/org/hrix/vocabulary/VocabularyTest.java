@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.hrix.text.Text;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,13 @@ class VocabularyTest {
     assertEquals(List.of("a1", "a"), codes(tree.ancestors(tree.find(null, "a1x"))));
     assertEquals(List.of(), tree.ancestors(root));
     assertEquals(List.of(), tree.ancestors(tree.find(null, "lost")));
+  }
+
+  @Test
+  void longWordsWhoseUpperCaseIsLongerTakeNoTime() {
+    String words = "\u00DF".repeat(400_000);
+    assertEquals(
+        List.of(), assertTimeoutPreemptively(Duration.ofSeconds(20), () -> tree.labelled(words)));
   }
 
   @Test

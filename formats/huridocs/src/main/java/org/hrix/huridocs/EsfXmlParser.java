@@ -126,11 +126,16 @@ final class EsfXmlParser {
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
         if (!xml.isSpace()) {
           stray(xml.text());
+        } else if (frames.isEmpty()) {
+          understood();
         }
       }
       case XMLStreamConstants.END_DOCUMENT -> endDocument();
       default -> {
         // Comments say that a field is empty, as it is without them.
+        if (frames.isEmpty()) {
+          understood();
+        }
       }
     }
   }

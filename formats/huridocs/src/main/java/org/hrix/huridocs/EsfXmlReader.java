@@ -71,7 +71,8 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     this.options = options;
     this.problems = problems;
     long maxEvent = Math.min(MAX_EVENT, Math.max(MIN_EVENT, options.limits().entityBytes()));
-    this.input = new XmlInput(source.open(source.parts().get(0)), maxEvent);
+    long maxKept = 2L * options.limits().entityBytes() + 2 * maxEvent;
+    this.input = new XmlInput(source.open(source.parts().get(0)), maxEvent, maxKept);
     try {
       this.parser = new EsfXmlParser(input, options.limits(), source.name(), problems, this);
       parser.start();

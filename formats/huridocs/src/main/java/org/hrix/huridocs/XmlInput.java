@@ -64,14 +64,17 @@ final class XmlInput extends Reader {
   private long eventFrom;
   private boolean tooLarge;
   private final long maxEvent;
+  private final long maxKept;
 
   /**
    * Opens an input.
    *
    * @param maxEvent how many characters a tag, a comment or the like may have
+   * @param maxKept how many may be read before they are understood
    */
-  XmlInput(InputStream raw, long maxEvent) throws IOException {
+  XmlInput(InputStream raw, long maxEvent, long maxKept) throws IOException {
     this.maxEvent = maxEvent;
+    this.maxKept = maxKept;
     counter = new CountingStream(raw);
     PushbackInputStream whole = new PushbackInputStream(plain(counter), HEAD);
     byte[] head = head(whole);
@@ -175,9 +178,9 @@ final class XmlInput extends Reader {
         return -1;
       }
     }
-    if (given - eventFrom > maxEvent) {
+    if (given - eventFrom > maxEvent || given - keptFrom > maxKept) {
       tooLarge = true;
-      throw new IOException("a tag or comment without end");
+      throw new IOException("a tag, comment or record without end");
     }
     int count = Math.min(length, current.length - at);
     System.arraycopy(current, at, into, offset, count);
@@ -384,6 +387,10 @@ final class XmlInput extends Reader {
 
   @Override
   public void close() throws IOException {
+    // The factory of parsers keeps the last one, and that keeps its input.
+    kept.clear();
+    current = new char[0];
+    at = 0;
     in.close();
   }
 

@@ -192,6 +192,24 @@ class ReadingTest {
   }
 
   @Test
+  void endsAtARecordWithoutEndAndRejectsIt() throws IOException {
+    String small = "<person><person_record_number>p</person_record_number></person>";
+    String comments = "<!-- nothing -->".repeat(30_000);
+    ReadLimits limits = new ReadLimits(50, 1000, 1000);
+    String endless = ROOT + META + small + "<person>" + comments + "</person></events>";
+    Datasets.Outcome outcome =
+        Datasets.outcome(endless.getBytes(StandardCharsets.UTF_8), limits, Map.of());
+    assertEquals(List.of("ESF-005"), outcome.codes());
+    assertEquals(1, outcome.entities().size());
+    assertTrue(outcome.rejects().contains("<person>" + comments + "</person>"));
+    String between = ROOT + META + small + comments + " ".repeat(400_000) + small + "</events>";
+    Datasets.Outcome all =
+        Datasets.outcome(between.getBytes(StandardCharsets.UTF_8), limits, Map.of());
+    assertEquals(List.of(), all.codes());
+    assertEquals(2, all.entities().size());
+  }
+
+  @Test
   void keepsToItsLimits() throws IOException {
     String small = "<person><person_record_number>p</person_record_number></person>";
     String remarks = "<remarks>" + "word ".repeat(400) + "</remarks>";

@@ -37,6 +37,8 @@ record Heading(Role role, @Nullable String language) {
   }
 
   /** Headings without case, accents, blanks and punctuation. */
+  private static final int LONGEST = 2000;
+
   private static final Map<String, Role> NAMES =
       Map.ofEntries(
           Map.entry("code", Role.CODE),
@@ -147,7 +149,8 @@ record Heading(Role role, @Nullable String language) {
 
   private static String plain(String cell) {
     StringBuilder plain = new StringBuilder();
-    String apart = Normalizer.normalize(cell.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String lower = cell.length() > LONGEST ? cell : cell.toLowerCase(Locale.ROOT);
+    String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     apart.codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
     return Normalizer.normalize(plain, Normalizer.Form.NFC);
   }

@@ -17,6 +17,8 @@ final class LanguageNames {
 
   private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
 
+  private static final int LONGEST = 200;
+
   private static final Map<String, String> NAMES = names();
 
   private LanguageNames() {}
@@ -50,6 +52,9 @@ final class LanguageNames {
 
   /** Returns the tag of a language that is named or given as a tag; null when it is neither. */
   static @Nullable String tag(String word) {
+    if (word.length() > LONGEST) {
+      return null;
+    }
     String plain = word.strip().toLowerCase(Locale.ROOT);
     String named = NAMES.get(plain);
     if (named != null) {

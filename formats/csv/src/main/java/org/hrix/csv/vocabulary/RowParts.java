@@ -88,7 +88,7 @@ final class RowParts {
       return;
     }
     for (Term.Status status : Term.Status.values()) {
-      if (status.word().equals(word.toLowerCase(Locale.ROOT))) {
+      if (word.length() < LONGEST_CODE && status.word().equals(word.toLowerCase(Locale.ROOT))) {
         draft.status = status;
         return;
       }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private static final int SHORT = 60;
   private static final Map<EsfKind, Map<String, EsfField>> BY_LABEL = new EnumMap<>(EsfKind.class);
+  private static final int LONGEST = 200;
   private static final Map<EsfKind, List<String>> WORDS = new EnumMap<>(EsfKind.class);
   private static final Map<String, EsfField> ANYWHERE = new HashMap<>();
   private static final Map<String, EsfField> BY_NUMBER = new HashMap<>();
@@ -46,6 +47,11 @@ final class Labels {
 
   private Labels() {}
 
+  /** Tells whether words are too many for a label: lower case takes quadratic time for some. */
+  private static boolean isLong(String words) {
+    return words.length() > LONGEST;
+  }
+
   /** Returns the label of a field; of one that has none, its name. */
   static String of(EsfField field) {
     return field.label().isEmpty() ? field.name().replace('_', ' ') : field.label();
@@ -54,26 +60,26 @@ final class Labels {
   /** Returns what of a label is compared. */
   static String key(String label) {
     StringBuilder key = new StringBuilder(label.length());
-    label
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
+    String lower = label.length() > 10 * LONGEST ? label : label.toLowerCase(Locale.ROOT);
+    lower.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
     return key.toString();
   }
 
   /** Finds a field of a format by its label or name. */
   static @Nullable EsfField find(EsfKind kind, String label) {
-    return Objects.requireNonNull(BY_LABEL.get(kind)).get(key(label));
+    return isLong(label) ? null : Objects.requireNonNull(BY_LABEL.get(kind)).get(key(label));
   }
 
   /** Finds a field by a label that only one format has. */
   static @Nullable EsfField anywhere(String label) {
-    return ANYWHERE.get(key(label));
+    return isLong(label) ? null : ANYWHERE.get(key(label));
   }
 
   /** Finds a field of a format by a label that may be misspelt. */
   static @Nullable EsfField near(EsfKind kind, String label) {
+    if (isLong(label)) {
+      return null;
+    }
     String meant =
         Spelling.nearest(
             label.strip().toLowerCase(Locale.ROOT), Objects.requireNonNull(WORDS.get(kind)));
@@ -82,9 +88,12 @@ final class Labels {
 
   /** Tells whether some words are a part of the label of a field. */
   static boolean isShort(EsfField field, String words) {
+    if (words.length() >= SHORT) {
+      return false;
+    }
     List<String> label = List.of(of(field).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     List<String> said = List.of(words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
-    return words.length() < SHORT && label.containsAll(said);
+    return label.containsAll(said);
   }
 
   /** Finds a field of any format by its number; null when there is none. */

@@ -20,6 +20,8 @@ final class ValueParser {
     PEOPLE
   }
 
+  private static final int LONGEST_ANSWER = 5;
+
   private final Hand hand;
   private final Terms terms;
 
@@ -92,7 +94,7 @@ final class ValueParser {
   }
 
   private static String yesNo(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = text.length() > LONGEST_ANSWER ? text : text.toLowerCase(Locale.ROOT);
     return switch (lower) {
       case "y", "yes", "x", "true" -> "y";
       case "n", "no", "false" -> "n";

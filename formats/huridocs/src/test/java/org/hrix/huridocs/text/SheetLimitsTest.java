@@ -4,11 +4,13 @@ package org.hrix.huridocs.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,16 @@ class SheetLimitsTest {
     }
     found.removeIf(line -> line.startsWith("ESF-029"));
     return found;
+  }
+
+  @Test
+  void longWordsWhoseLowerCaseIsLongerTakeNoTime() {
+    String words = "\u0130".repeat(400_000);
+    String text = "EVENT\n0101 Number: e\n0102 " + words + "\n0115 " + words + ": x\n";
+    List<Entity> entities = new ArrayList<>();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> found(text, ReadLimits.DEFAULT, entities));
+    assertEquals(words, ((Incident) entities.get(0)).title().original());
   }
 
   @Test
