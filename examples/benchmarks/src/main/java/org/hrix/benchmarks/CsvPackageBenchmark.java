@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.benchmarks;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,16 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import org.hrix.csv.CsvPackageFormat;
 import org.hrix.io.Conversion;
 import org.hrix.io.EntityReader;
 import org.hrix.io.Format;
 import org.hrix.io.ReadOptions;
-import org.hrix.io.Scratch;
 import org.hrix.io.Source;
 import org.hrix.io.Sources;
 import org.hrix.io.Target;
@@ -45,9 +37,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Converts a generated dataset from JSON Lines to the CSV package and back, and reads the package:
@@ -70,8 +59,6 @@ public class CsvPackageBenchmark {
 
   private final Format lines = new JsonLinesFormat();
   private final Format tables = new CsvPackageFormat();
-  private final JsonFactory tokens = JsonFactory.builder().build();
-  private final List<List<String[]>> rows = new ArrayList<>();
 
   private byte[] file = new byte[0];
   private Path folder = Path.of("");
@@ -98,11 +85,6 @@ public class CsvPackageBenchmark {
       convert(Sources.bytes(file, "in"), lines, target, tables);
       target.commit();
     }
-    for (Path table : tables()) {
-      try (CSVParser parser = parser(table)) {
-        rows.add(parser.stream().map(CSVRecord::values).toList());
-      }
-    }
   }
 
   /**
@@ -117,17 +99,6 @@ public class CsvPackageBenchmark {
         Files.delete(path);
       }
     }
-  }
-
-  private List<Path> tables() throws IOException {
-    try (Stream<Path> all = Files.list(folder.resolve("package"))) {
-      return all.filter(path -> path.toString().endsWith(".csv")).sorted().toList();
-    }
-  }
-
-  private static CSVParser parser(Path table) throws IOException {
-    BufferedReader reader = Files.newBufferedReader(table, StandardCharsets.UTF_8);
-    return CSVFormat.RFC4180.parse(reader);
   }
 
   private static void convert(Source source, Format from, Target target, Format to)
@@ -152,29 +123,14 @@ public class CsvPackageBenchmark {
   /**
    * Reads the values with Jackson, and prints the same cells with Commons CSV.
    *
-   * @param hole takes the values
+   * @return the number of entities
    * @throws IOException when temporary files cannot be written
    */
   @Benchmark
-  public void toTablesPlain(Blackhole hole) throws IOException {
-    try (JsonParser parser =
-        tokens.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(file))) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken().isScalarValue()) {
-          hole.consume(parser.getString());
-        }
-      }
-    }
-    try (Scratch scratch = Scratch.open()) {
-      for (List<String[]> table : rows) {
-        try (BufferedWriter writer = Files.newBufferedWriter(scratch.newFile());
-            CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-          for (String[] row : table) {
-            printer.printRecord((Object[]) row);
-          }
-        }
-      }
-    }
+  public long toTablesPlain() throws IOException {
+    folders++;
+    Path out = folder.resolve("plain-" + folders);
+    return PlainTables.write(new ByteArrayInputStream(file), out, folder.resolve("package"));
   }
 
   /**
@@ -214,12 +170,6 @@ public class CsvPackageBenchmark {
    */
   @Benchmark
   public void readTablesPlain(Blackhole hole) throws IOException {
-    for (Path table : tables()) {
-      try (CSVParser parser = parser(table)) {
-        for (CSVRecord row : parser) {
-          hole.consume(row);
-        }
-      }
-    }
+    PlainTables.read(folder.resolve("package"), hole::consume);
   }
 }
