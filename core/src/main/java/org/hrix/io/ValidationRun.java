@@ -90,7 +90,7 @@ final class ValidationRun implements AutoCloseable {
 
   StreamValidator.Outcome run(LongConsumer progress) throws IOException {
     firstPass(progress);
-    Suspects suspects = Suspects.judge(index, profile);
+    Suspects suspects = Suspects.judge(index, profile, threads == 1 ? Runnable::run : workers());
     Verdicts.add(notRun, suspects.notRun());
     if (suspects.next(0) >= 0) {
       secondPass(suspects);

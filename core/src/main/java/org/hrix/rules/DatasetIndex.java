@@ -2,8 +2,6 @@
 package org.hrix.rules;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.hrix.description.ObjectType;
@@ -16,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ids are known by 128 bits of a keyed hash; each distinct one has an <em>ordinal</em>, from 0
  * in the order in which ids were first seen, whether as an entity's own or in a reference. Not
- * thread-safe: digests are made by any thread, taken up by one.
+ * thread-safe: digests are made by any thread, taken up by one. When all are taken up, any number
+ * of threads may ask.
  */
+// Ordinals of enums never leave the process.
+@SuppressWarnings("EnumOrdinal")
 public final class DatasetIndex {
   private static final int SEGMENTS = 64;
+
+  /** The entities whose ids are fetched into the processor at once. */
+  private static final int AHEAD = 64;
+
   private static final Fact[] FACTS = Fact.values();
   private static final Edge[] EDGES = Edge.values();
 
@@ -29,14 +34,18 @@ public final class DatasetIndex {
   private int ordinals;
   private int sequence;
 
+  /** Keeps what was touched from being left out as useless. */
+  @SuppressWarnings("UnusedVariable")
+  private long touched;
+
   /** The kind of the entity that has the id; 0 while none has. */
   private byte[] @Nullable [] kinds = new byte[16] @Nullable [];
 
   private final IntColumn sequences = new IntColumn(-1);
-  private final Map<Fact, IntColumn> facts = new EnumMap<>(Fact.class);
+  private final IntColumn[] facts = new IntColumn[FACTS.length];
   private final IntColumn keyLows = new IntColumn(0);
   private final IntColumn keyHighs = new IntColumn(0);
-  private final Map<Edge, Links> edges = new EnumMap<>(Edge.class);
+  private final Links[] edges = new Links[EDGES.length];
 
   /** References to ids that no entity had yet, or one of another type: target, mask, sequence. */
   private final IntColumn pending = new IntColumn(0);
@@ -47,12 +56,8 @@ public final class DatasetIndex {
     key0 = key[0];
     key1 = key[1];
     Arrays.setAll(segments, i -> new IdSegment());
-    for (Fact fact : Fact.values()) {
-      facts.put(fact, new IntColumn(fact.absent));
-    }
-    for (Edge edge : Edge.values()) {
-      edges.put(edge, new Links());
-    }
+    Arrays.setAll(facts, i -> new IntColumn(FACTS[i].absent));
+    Arrays.setAll(edges, i -> new Links());
   }
 
   SipHash newHash() {
@@ -67,10 +72,39 @@ public final class DatasetIndex {
    */
   public void add(Digest digest, IntConsumer duplicates) {
     int at = 0;
+    int ahead = 0;
     for (int i = 0; i < digest.entities; i++) {
+      if (i % AHEAD == 0) {
+        ahead = touch(digest.data, ahead, Math.min(AHEAD, digest.entities - i));
+      }
       at = add(digest.data, at, i, duplicates);
       sequence++;
     }
+  }
+
+  /**
+   * Touches the slots of the ids of some entities. One after the other they would each be waited
+   * for; so the processor fetches several at once.
+   */
+  private int touch(long[] data, int from, int entities) {
+    int at = from;
+    long sum = 0;
+    for (int i = 0; i < entities; i++) {
+      int factCount = (int) (data[at + 2] >>> 8);
+      int edgeCount = (int) (data[at + 3] >>> 32);
+      int referenceCount = (int) data[at + 3];
+      sum ^= segmentOf(data[at]).touch(data[at + 1]);
+      at += 5;
+      for (int end = at + 3 * edgeCount; at < end; at += 3) {
+        sum ^= segmentOf(data[at]).touch(data[at + 1]);
+      }
+      at += factCount;
+      for (int end = at + 3 * referenceCount; at < end; at += 3) {
+        sum ^= segmentOf(data[at]).touch(data[at + 1]);
+      }
+    }
+    touched = sum;
+    return at;
   }
 
   private int add(long[] data, int from, int index, IntConsumer duplicates) {
@@ -87,10 +121,10 @@ public final class DatasetIndex {
       } else {
         define(ordinal, kind, data[from + 4]);
         for (int at = from + 5; at < afterEdges; at += 3) {
-          links((int) data[at + 2]).add(ordinal, ordinalOf(data[at], data[at + 1]));
+          edges[(int) data[at + 2]].add(ordinal, ordinalOf(data[at], data[at + 1]));
         }
         for (int at = afterEdges; at < afterFacts; at++) {
-          column((int) (data[at] >>> 32)).set(ordinal, (int) data[at]);
+          facts[(int) (data[at] >>> 32)].set(ordinal, (int) data[at]);
         }
       }
     }
@@ -99,18 +133,6 @@ public final class DatasetIndex {
       reference(ordinalOf(data[at], data[at + 1]), (int) data[at + 2]);
     }
     return end;
-  }
-
-  private IntColumn column(int fact) {
-    return column(FACTS[fact]);
-  }
-
-  private IntColumn column(Fact fact) {
-    return Objects.requireNonNull(facts.get(fact));
-  }
-
-  private Links links(int edge) {
-    return edges(EDGES[edge]);
   }
 
   private void define(int ordinal, int kind, long key) {
@@ -130,8 +152,12 @@ public final class DatasetIndex {
     }
   }
 
+  private IdSegment segmentOf(long low) {
+    return segments[(int) (low >>> 58)];
+  }
+
   private int ordinalOf(long low, long high) {
-    int ordinal = segments[(int) (low >>> 58)].findOrAdd(low, high, ordinals);
+    int ordinal = segmentOf(low).findOrAdd(low, high, ordinals);
     if (ordinal == ordinals) {
       ordinals++;
       int page = ordinal >>> 12;
@@ -154,7 +180,7 @@ public final class DatasetIndex {
    */
   int ordinalOf(SipHash hash, String id) {
     long low = hash.low(id);
-    return segments[(int) (low >>> 58)].find(low, hash.high());
+    return segmentOf(low).find(low, hash.high());
   }
 
   /**
@@ -211,7 +237,7 @@ public final class DatasetIndex {
 
   /** Returns a fact about the entity; {@link Fact#absent} when it is not known. */
   int fact(Fact fact, int ordinal) {
-    return ordinal < 0 ? fact.absent : column(fact).get(ordinal);
+    return ordinal < 0 ? fact.absent : facts[fact.ordinal()].get(ordinal);
   }
 
   /** Tells whether a flag is set. */
@@ -226,7 +252,7 @@ public final class DatasetIndex {
 
   /** Returns the links of a kind. */
   Links edges(Edge edge) {
-    return Objects.requireNonNull(edges.get(edge));
+    return edges[edge.ordinal()];
   }
 
   /** Lists the ordinals of all entities of a type, in the order of their ordinals. */
@@ -257,12 +283,14 @@ public final class DatasetIndex {
   static final class Links {
     private final IntColumn from = new IntColumn(0);
     private final IntColumn to = new IntColumn(0);
-    private @Nullable IntColumn first;
+    private volatile @Nullable IntColumn first;
 
     void add(int source, int target) {
       from.add(source);
       to.add(target);
-      first = null;
+      if (first != null) {
+        first = null;
+      }
     }
 
     int size() {
@@ -280,6 +308,11 @@ public final class DatasetIndex {
     /** Returns where the first link from an entity leads, -1 when there is none. */
     int target(int source) {
       IntColumn column = first;
+      return (column == null ? firsts() : column).get(source);
+    }
+
+    private synchronized IntColumn firsts() {
+      IntColumn column = first;
       if (column == null) {
         column = new IntColumn(-1);
         for (int i = size() - 1; i >= 0; i--) {
@@ -287,7 +320,7 @@ public final class DatasetIndex {
         }
         first = column;
       }
-      return column.get(source);
+      return column;
     }
 
     /** Calls for each link. */

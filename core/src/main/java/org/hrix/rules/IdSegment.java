@@ -43,6 +43,16 @@ final class IdSegment {
     return next;
   }
 
+  /**
+   * Touches where an id is, or would be put, so that it is at hand when it is looked for.
+   *
+   * @return what stands there, of no meaning
+   */
+  long touch(long high) {
+    int slot = home(high);
+    return hashes[2 * slot] ^ ordinals[slot];
+  }
+
   /** Returns the bytes that the slots take. */
   long bytes() {
     return 20L * ordinals.length;
@@ -60,7 +70,7 @@ final class IdSegment {
 
   private int slotOf(long low, long high) {
     int capacity = ordinals.length;
-    int slot = (int) Math.multiplyHigh(high >>> 1, 2L * capacity);
+    int slot = home(high);
     while (true) {
       long foundLow = hashes[2 * slot];
       long foundHigh = hashes[2 * slot + 1];
@@ -69,6 +79,11 @@ final class IdSegment {
       }
       slot = slot + 1 == capacity ? 0 : slot + 1;
     }
+  }
+
+  /** Returns the slot that an id has when no other has it. */
+  private int home(long high) {
+    return (int) Math.multiplyHigh(high >>> 1, 2L * ordinals.length);
   }
 
   private void grow() {

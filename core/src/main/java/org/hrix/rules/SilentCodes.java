@@ -20,9 +20,14 @@ final class SilentCodes {
   private final AtomicReferenceArray<@Nullable Silent> kept = new AtomicReferenceArray<>(SLOTS);
 
   private record Silent(Property<?, ?> property, Code code) {
+    /** Readers give the same code again as the same object, as a rule. */
+    @SuppressWarnings("ReferenceEquality")
     boolean is(Property<?, ?> at, Code other) {
-      return property.equals(at)
-          && isSame(code.code(), other.code())
+      return property.equals(at) && (code == other || isEqual(other));
+    }
+
+    private boolean isEqual(Code other) {
+      return isSame(code.code(), other.code())
           && isSame(code.list(), other.list())
           && isSame(code.edition(), other.edition())
           && isSameText(code.label(), other.label());

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.hrix.description.ObjectType;
 import org.hrix.description.ScalarType;
 import org.hrix.model.KnownEntity;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suspects {
 
-  /** A rule over several entities, and who breaks it. */
+  /** A rule over several entities, and who breaks it, if anyone does. */
   private record Broken(RuleBook.Join join, Judgement judgement) {}
 
   private final DatasetIndex index;
@@ -47,13 +49,27 @@ public final class Suspects {
    * @return who has to be looked at again
    */
   public static Suspects judge(DatasetIndex index, Profile profile) {
-    Suspects suspects = new Suspects(index);
-    suspects.judgeReferences(profile);
+    return judge(index, profile, Runnable::run);
+  }
+
+  /**
+   * Judges a dataset, now that all of it is known, rule by rule at the same time.
+   *
+   * @param index what is known of it
+   * @param profile the rules that count
+   * @param executor runs the rules; the outcome does not depend on their order
+   * @return who has to be looked at again
+   */
+  public static Suspects judge(DatasetIndex index, Profile profile, Executor executor) {
+    List<CompletableFuture<Broken>> judgements = new ArrayList<>();
     for (RuleBook.Join join : RuleBook.standard().joins()) {
       if (profile.severity(join.code()) != null) {
-        suspects.judge(join);
+        judgements.add(CompletableFuture.supplyAsync(() -> judgement(join, index), executor));
       }
     }
+    Suspects suspects = new Suspects(index);
+    suspects.judgeReferences(profile);
+    judgements.forEach(judgement -> suspects.take(judgement.join()));
     return suspects;
   }
 
@@ -70,16 +86,22 @@ public final class Suspects {
     all.or(astray);
   }
 
-  private void judge(RuleBook.Join join) {
+  private static Broken judgement(RuleBook.Join join, DatasetIndex index) {
     Judgement judgement = new Judgement(index);
     join.rule().judge(index, judgement);
+    return new Broken(join, judgement);
+  }
+
+  private void take(Broken rule) {
+    ProblemCode code = rule.join().code();
+    Judgement judgement = rule.judgement();
     if (judgement.notRun() > 0) {
-      notRun.merge(join.code(), judgement.notRun(), Long::sum);
+      notRun.merge(code, judgement.notRun(), Long::sum);
     }
     BitSet sequences = judgement.sequences();
     if (!sequences.isEmpty()) {
-      broken.add(new Broken(join, judgement));
-      totals.merge(join.code(), (long) sequences.cardinality(), Long::sum);
+      broken.add(rule);
+      totals.merge(code, (long) sequences.cardinality(), Long::sum);
       all.or(sequences);
     }
   }

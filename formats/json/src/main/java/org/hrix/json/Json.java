@@ -17,7 +17,16 @@ final class Json {
   /** The language tag that was found well-formed last. */
   String lastTag = LanguageTag.UNDETERMINED;
 
+  /** The codes that were read before. */
+  final KnownCodes codes;
+
   Json(ReadLimits limits) {
+    this(limits, new KnownCodes());
+  }
+
+  /** Makes parsers for a part of what others read too. */
+  Json(ReadLimits limits, KnownCodes codes) {
+    this.codes = codes;
     factory =
         JsonFactory.builder()
             .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

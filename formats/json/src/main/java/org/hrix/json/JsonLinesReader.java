@@ -45,8 +45,9 @@ final class JsonLinesReader extends EntryReader {
       long line,
       String source,
       ReadOptions options,
+      KnownCodes codes,
       Consumer<Problem> problems) {
-    super(new Json(options.limits()));
+    super(new Json(options.limits(), codes));
     this.feed = feed;
     this.position = position;
     this.line = line;
@@ -126,13 +127,15 @@ final class JsonLinesReader extends EntryReader {
     position = end;
     line += Utf8.count('\n', block, from, end);
     return found ->
-        new JsonLinesReader(new ByteFeed(block, end), from, before, source, options, found);
+        new JsonLinesReader(
+            new ByteFeed(block, end), from, before, source, options, json.codes, found);
   }
 
   private EntityChunks.Chunk rest() {
     ended = true;
     return found -> {
-      JsonLinesReader reader = new JsonLinesReader(feed, position, line, source, options, found);
+      JsonLinesReader reader =
+          new JsonLinesReader(feed, position, line, source, options, json.codes, found);
       reader.heldBack = heldBack;
       return reader;
     };

@@ -18,6 +18,7 @@ import org.hrix.text.Spelling;
 import org.hrix.text.Text;
 import org.hrix.validation.Location;
 import org.hrix.validation.ShapeProblem;
+import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -217,7 +218,7 @@ final class ObjectReader {
     }
     if (type instanceof ObjectType<?> object) {
       return parser.currentToken() == JsonToken.START_OBJECT
-          ? object(object, property)
+          ? (object == Code.OBJECT_TYPE ? code(property) : object(object, property))
           : misfit(property, "an object");
     }
     if (type == ValueType.TEXT) {
@@ -265,6 +266,23 @@ final class ObjectReader {
       case NUMBER -> "a number";
       case BOOLEAN -> "true or false";
     };
+  }
+
+  /** Reads a code; one that has the same bytes as another before is that one. */
+  private @Nullable Object code(String property) {
+    byte[] block = context.slice.block();
+    int from = context.tokenStart();
+    Code known = json.codes.find(block, from, context.slice.to());
+    if (known != null) {
+      parser.skipChildren();
+      return known;
+    }
+    int before = context.findings;
+    Object read = object(Code.OBJECT_TYPE, property);
+    if (read instanceof Code code && context.findings == before) {
+      json.codes.keep(block, from, context.tokenEnd(), code);
+    }
+    return read;
   }
 
   private <T> @Nullable Object object(ObjectType<T> type, String property) {

@@ -23,6 +23,9 @@ final class SliceContext implements Misfit.Sink {
   private @Nullable String entity;
   private @Nullable Misfit misfit;
 
+  /** How many findings there were so far. */
+  int findings;
+
   /**
    * Takes a parser that may have begun before the slice.
    *
@@ -75,12 +78,23 @@ final class SliceContext implements Misfit.Sink {
   }
 
   void report(ProblemCode code, Location where, String... arguments) {
+    findings++;
     problems.accept(Problem.of(code, where, entity, arguments));
   }
 
   /** Locates the current token. */
   Location here() {
     return slice.locate(offset(), pointer());
+  }
+
+  /** Returns the byte of the block at which the current token begins. */
+  int tokenStart() {
+    return slice.from() + (int) offset();
+  }
+
+  /** Returns the byte of the block behind the current token. */
+  int tokenEnd() {
+    return slice.from() + (int) (parser.currentLocation().getByteOffset() - base);
   }
 
   private long offset() {
