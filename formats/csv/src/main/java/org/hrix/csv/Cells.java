@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>A cell with nothing in it is no value; {@code [empty]} is the empty string.
  *   <li>A leading apostrophe is not part of the value. It stands before what a spreadsheet program
- *       would run as a formula, before another apostrophe, and before words in brackets that would
- *       mean something else.
+ *       would run as a formula or take for a number or a date, before another apostrophe, and
+ *       before words in brackets that would mean something else.
  *   <li>A backslash, {@code u} and four hexadecimal digits stand for a character that tables lose:
  *       control characters, halves of surrogate pairs, and a backslash where it would begin such.
  * </ul>
@@ -55,6 +55,15 @@ final class Cells {
     return value.isEmpty() ? EMPTY : defused(escaped(value, false));
   }
 
+  /** Makes the cell of a string that no program may take for a number or a date. */
+  static String encodeText(String value) {
+    return value.isEmpty() ? EMPTY : guarded(defused(escaped(value, false)));
+  }
+
+  private static String guarded(String cell) {
+    return cell.charAt(0) != '\'' && Lookalikes.isOne(cell) ? "'" + cell : cell;
+  }
+
   /** Makes the cell of a JSON text, in which nothing but its beginning can do harm. */
   static String encodeJson(String json) {
     return defused(json);
@@ -62,6 +71,9 @@ final class Cells {
 
   /** Makes the cell of a list. */
   static String encodeList(List<String> items) {
+    if (items.size() == 1 && !items.get(0).isEmpty()) {
+      return guarded(defused(escaped(items.get(0), true)));
+    }
     StringBuilder cell = new StringBuilder();
     for (String item : items) {
       cell.append(cell.isEmpty() ? "" : String.valueOf(SEPARATOR));

@@ -119,7 +119,9 @@ public enum CsvProblem implements ProblemCode {
   /** A row of the flat table that says something of a record whose id it does not give. */
   NO_ID_IN_ROW("CSV-062", Severity.ERROR),
   /** Rows of the flat table that say different things of one record. */
-  ROWS_DISAGREE("CSV-063", Severity.WARNING);
+  ROWS_DISAGREE("CSV-063", Severity.WARNING),
+  /** A table that is not as it was written. */
+  TABLE_CHANGED("CSV-064", Severity.INFO);
 
   private final String id;
   private final Severity severity;

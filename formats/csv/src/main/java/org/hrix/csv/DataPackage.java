@@ -78,6 +78,8 @@ final class DataPackage {
     json.put("format", "csv");
     json.put("mediatype", "text/csv");
     json.put("encoding", "utf-8");
+    json.put("bytes", new Datum.Num(Long.toString(spool.sum().bytes())));
+    json.put("hash", spool.sum().text());
     json.put("schema", schema(table));
     return json.fields();
   }

@@ -63,7 +63,8 @@ final class EntityRows implements Closeable {
     size = row.size();
     Row next = entities.peek();
     boolean shared = again || (next != null && next.seq() == row.seq());
-    String id = row.plan().cell(row.cells(), RowReader.idColumn(row.plan().table));
+    String cell = row.plan().cell(row.cells(), RowReader.idColumn(row.plan().table));
+    String id = cell == null ? null : Cells.decode(cell);
     for (int i = 0; i < lists.size(); i++) {
       if (row.seq() != Row.NO_SEQ) {
         gather(row.seq(), i);

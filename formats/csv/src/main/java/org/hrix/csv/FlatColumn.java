@@ -54,6 +54,11 @@ enum FlatColumn {
     return tag.endsWith("+id");
   }
 
+  /** Tells whether it holds texts or ids, rather than dates, codes and numbers. */
+  boolean isText() {
+    return !tag.contains("date") && !tag.endsWith("+code") && !tag.endsWith("+num");
+  }
+
   /** Returns the tag of the Humanitarian Exchange Language. */
   String tag() {
     return tag;

@@ -212,9 +212,16 @@ final class FlatWriter implements EntityWriter {
     List<String> cells = new ArrayList<>(COLUMNS.length);
     for (FlatColumn column : COLUMNS) {
       String value = row.get(column);
-      cells.add(value == null || value.isEmpty() ? "" : Cells.encode(value));
+      cells.add(cell(column, value == null ? "" : value));
     }
     table.write(cells);
+  }
+
+  private static String cell(FlatColumn column, String value) {
+    if (value.isEmpty()) {
+      return "";
+    }
+    return column.isText() ? Cells.encodeText(value) : Cells.encode(value);
   }
 
   private @Nullable Kept seen(Kind kind, @Nullable String id) throws IOException {

@@ -30,6 +30,7 @@ final class PackageHeader {
   private final ReadLimits limits;
   private final Consumer<Problem> problems;
   private final Map<Table, List<String>> columns = new HashMap<>();
+  private final Map<Table, TableSum> sums = new HashMap<>();
   private boolean includesAttachments;
 
   PackageHeader(PackageFiles files, ReadLimits limits, Consumer<Problem> problems) {
@@ -146,6 +147,10 @@ final class PackageHeader {
               : null;
       if (table != null && files.parts().contains(table.part())) {
         headings(table, resource);
+        TableSum sum = TableSum.of(field(resource, "bytes"), field(resource, "hash"));
+        if (sum != null) {
+          sums.put(table, sum);
+        }
       } else if (table != null) {
         problems.accept(
             Problem.of(
@@ -171,6 +176,11 @@ final class PackageHeader {
   /** Lists the headings that a table should have; none when that is not known. */
   List<String> columns(Table table) {
     return columns.getOrDefault(table, List.of());
+  }
+
+  /** Returns the size and checksum that a table had when it was written; null when not known. */
+  @Nullable TableSum sum(Table table) {
+    return sums.get(table);
   }
 
   /** Tells whether the package was written together with its attachments. */

@@ -22,6 +22,9 @@ abstract sealed class PackageOutput implements Closeable {
 
   abstract OutputStream create(String part) throws IOException;
 
+  /** Tells whether who reads the package finds its parts in the order in which they were made. */
+  abstract boolean isInOrder();
+
   private static final class Parts extends PackageOutput {
     private final Target target;
 
@@ -32,6 +35,11 @@ abstract sealed class PackageOutput implements Closeable {
     @Override
     OutputStream create(String part) throws IOException {
       return new BufferedOutputStream(target.create(part), BUFFER);
+    }
+
+    @Override
+    boolean isInOrder() {
+      return false;
     }
 
     @Override
@@ -52,6 +60,11 @@ abstract sealed class PackageOutput implements Closeable {
       entry.setTimeLocal(FIXED);
       zip.putNextEntry(entry);
       return new BufferedOutputStream(new Part(zip), BUFFER);
+    }
+
+    @Override
+    boolean isInOrder() {
+      return true;
     }
 
     @Override

@@ -99,19 +99,37 @@ final class PackageWriter implements EntityWriter {
     }
   }
 
+  /** Writes the description, which has the sums of the tables, as early as may be. */
   private void write(PackageOutput output, List<TableSpool> written) throws IOException {
+    if (output.isInOrder()) {
+      for (TableSpool spool : written) {
+        spool.writeTo(OutputStream.nullOutputStream(), byteOrderMark);
+      }
+      describe(output, written);
+      tables(output, written);
+    } else {
+      tables(output, written);
+      describe(output, written);
+    }
+    if (attachments != null) {
+      attachments.copyTo(output);
+    }
+  }
+
+  private void describe(PackageOutput output, List<TableSpool> written) throws IOException {
     text(
         output,
         DataPackage.PART,
         JsonText.indented(DataPackage.of(header, written, attachments != null)) + "\n");
     text(output, Readme.PART, Readme.of(written));
+  }
+
+  private void tables(PackageOutput output, List<TableSpool> written) throws IOException {
     for (TableSpool spool : written) {
       try (OutputStream out = output.create(spool.table.part())) {
         spool.writeTo(out, byteOrderMark);
       }
-    }
-    if (attachments != null) {
-      attachments.copyTo(output);
+      spool.delete();
     }
   }
 

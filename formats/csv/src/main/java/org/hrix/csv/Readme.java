@@ -51,7 +51,8 @@ final class Readme {
         """
           [empty]    A text without any characters.
           '          An apostrophe at the beginning is not part of the text. It keeps the program from
-                     running the text as a formula; a text that begins with an apostrophe has two.
+                     running the text as a formula, and from making a number or a date of it; a text
+                     that begins with an apostrophe has two.
           a;b        Several values in one cell.
           \\u000D     A backslash, u and four digits are one character that tables lose, such as a
                      control character; \\u003B is a semicolon within a value, \\u005C a backslash.

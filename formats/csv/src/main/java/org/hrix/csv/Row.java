@@ -49,7 +49,8 @@ record Row(TablePlan plan, long seq, TableRow cells) implements Comparable<Row> 
   }
 
   @Nullable String owner() {
-    return plan.table.depth == 0 ? null : plan.cell(cells, 1);
+    String cell = plan.table.depth == 0 ? null : plan.cell(cells, 1);
+    return cell == null ? null : Cells.decode(cell);
   }
 
   /** Returns the place in the list at a level, from 1; after all others when it names none. */

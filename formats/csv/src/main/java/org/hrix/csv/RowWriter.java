@@ -14,6 +14,7 @@ import org.hrix.data.Datum;
 import org.hrix.data.Extras;
 import org.hrix.data.JsonText;
 import org.hrix.description.ScalarType;
+import org.hrix.description.Scalars;
 import org.hrix.io.ModelData;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.Qualifier;
@@ -65,15 +66,16 @@ final class RowWriter {
   /** Writes an object into its row; tells whether any cell or row of a list came of it. */
   private boolean part(Part part, Object object, TableSpool spool) throws IOException {
     Extras extras = part.type.extrasOf(object);
-    boolean bare = object instanceof Code code && isBare(code);
+    Code code = object instanceof Code coded ? coded : null;
+    boolean bare = code != null && isBare(code);
     List<Datum.Field> more = extras.isEmpty() && !bare ? List.of() : new ArrayList<>();
     boolean any = false;
     List<Node> children = part.children;
     for (int i = 0; i < children.size(); i++) {
       Node node = children.get(i);
       List<?> values = node.required().values(object);
-      if (bare && node.name().equals(Code.CODE.name())) {
-        more.add(new Datum.Field(node.name(), new Datum.Text((String) values.get(0))));
+      if (code != null && !values.isEmpty() && node.name().equals(Code.CODE.name())) {
+        any |= code(code, (Cell) node, bare, spool, more);
         continue;
       }
       boolean there =
@@ -91,6 +93,18 @@ final class RowWriter {
       return true;
     }
     return any;
+  }
+
+  /** Writes the code of a coded value; tells whether a cell came of it. */
+  private boolean code(
+      Code code, Cell cell, boolean bare, TableSpool spool, List<Datum.Field> more) {
+    String text = String.valueOf(code.code());
+    if (bare) {
+      more.add(new Datum.Field(cell.name(), new Datum.Text(text)));
+    } else {
+      spool.put(cell.column, zeros.isSafe(code) ? Cells.encode(text) : Cells.encodeText(text));
+    }
+    return !bare;
   }
 
   /** Tells whether the reader would take a code for one that a program has taken zeros from. */
@@ -164,7 +178,7 @@ final class RowWriter {
             && cell.type.read(text.value(), misfit -> {}) == null
             && Rewritten.of(cell.type, text.value()) == null;
     if (inCell) {
-      spool.put(((Cell) node).column, Cells.encode(((Datum.Text) raw).value()));
+      spool.put(((Cell) node).column, Cells.encodeText(((Datum.Text) raw).value()));
     } else {
       more.add(new Datum.Field(node.name(), raw));
     }
@@ -184,10 +198,20 @@ final class RowWriter {
       values.forEach(value -> items.add(type.print(value)));
       spool.put(cell.column, Cells.encodeList(items));
     } else {
-      String text = type.print(values.get(0));
-      boolean string = type.notation() == ScalarType.Notation.STRING;
-      spool.put(cell.column, string ? Cells.encode(text) : text);
+      spool.put(cell.column, scalar(type, type.print(values.get(0))));
     }
+  }
+
+  /** Makes the cell of a value; numbers are to be numbers, and dates may be taken for dates. */
+  private static String scalar(ScalarType<Object> type, String text) {
+    if (type.notation() != ScalarType.Notation.STRING) {
+      return text;
+    }
+    return isDate(type) ? Cells.encode(text) : Cells.encodeText(text);
+  }
+
+  private static boolean isDate(ScalarType<?> type) {
+    return type == Scalars.EDTF;
   }
 
   private static void words(Words words, Text text, TableSpool spool) {
@@ -201,7 +225,7 @@ final class RowWriter {
       } else {
         ordered &= column > last && more.isEmpty();
         last = column;
-        spool.put(column, Cells.encode(variant.value()));
+        spool.put(column, Cells.encodeText(variant.value()));
       }
     }
     if (!ordered) {

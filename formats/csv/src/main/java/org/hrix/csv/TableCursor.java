@@ -115,8 +115,17 @@ final class TableCursor implements Closeable {
     }
 
     private boolean isSorted(Table table) throws IOException {
+      TableSum written = description.sum(table);
       try (InputStream in = files.open(table.part())) {
-        return OrderScan.isSorted(in);
+        if (written == null) {
+          return OrderScan.isSorted(in);
+        }
+        TableSum.Watched watched = written.reading(in);
+        boolean sorted = OrderScan.isSorted(watched);
+        if (!watched.isAsWritten()) {
+          report(CsvProblem.TABLE_CHANGED, files.fullName(table.part()), 0);
+        }
+        return sorted;
       } catch (ZipException | EOFException damaged) {
         return false;
       }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.hrix.csv.Table.Column;
 import org.hrix.csv.Table.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a table on disk, while it is not known yet which columns the table has: only those that
@@ -42,6 +43,7 @@ final class TableSpool {
   private final Map<Node.Words, List<Integer>> languageColumns = new HashMap<>();
   private int columns;
   private long rows;
+  private @Nullable TableSum sum;
   private byte[] row = new byte[1024];
   private int length;
 
@@ -61,7 +63,7 @@ final class TableSpool {
     length = LENGTH;
     put(0, Long.toString(seq));
     if (table.depth > 0) {
-      put(1, Cells.encode(owner));
+      put(1, Cells.encodeText(owner));
       for (int i = 0; i < table.depth; i++) {
         put(2 + i, Long.toString(positions[i]));
       }
@@ -160,9 +162,23 @@ final class TableSpool {
     out.close();
   }
 
-  /** Writes the table. */
-  void writeTo(OutputStream target, boolean byteOrderMark) throws IOException {
+  /** Returns the size and checksum of the table, which are known once it was written. */
+  TableSum sum() {
+    if (sum == null) {
+      throw new IllegalStateException("the table is not written yet");
+    }
+    return sum;
+  }
+
+  /** Forgets the rows. */
+  void delete() throws IOException {
+    Files.delete(file);
+  }
+
+  /** Writes the table, as often as it is asked for. */
+  void writeTo(OutputStream plain, boolean byteOrderMark) throws IOException {
     out.close();
+    TableSum.Counted target = TableSum.writing(plain);
     List<Used> columns = columns();
     int[] places = new int[this.columns];
     StringBuilder headings = new StringBuilder(byteOrderMark ? "\uFEFF" : "");
@@ -174,6 +190,6 @@ final class TableSpool {
     try (InputStream in = Files.newInputStream(file)) {
       new SpoolCopy(in, target, places, columns.size()).copy(rows);
     }
-    Files.delete(file);
+    sum = target.sum();
   }
 }

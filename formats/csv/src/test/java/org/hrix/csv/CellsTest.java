@@ -4,11 +4,14 @@ package org.hrix.csv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.StringLength;
 import org.hrix.model.Missing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,31 @@ class CellsTest {
     assertEquals(value, Cells.decode(cell));
     assertFalse(cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) >= 0, "a dangerous cell");
     assertNull(Cells.missing(cell));
+  }
+
+  @Property(seed = "3")
+  void everyGuardedTextComesBack(@ForAll String value) {
+    String cell = Cells.encodeText(value);
+    assertEquals(value, Cells.decode(cell));
+    assertEquals(value, Cells.decode(Cells.encode(value)));
+  }
+
+  @Property(seed = "4")
+  void everyTextOfTheSignsOfNumbersComesBack(
+      @ForAll @CharRange(from = '\'', to = ':') @StringLength(min = 1, max = 12) String value) {
+    String cell = Cells.encodeText(value);
+    assertEquals(value, Cells.decode(cell));
+    assertEquals(List.of(value), Cells.decodeList(Cells.encodeList(List.of(value))));
+    boolean stable = value.matches("0|[1-9][0-9]{0,10}") || value.matches("[^0-9]*|.*\\*.*");
+    assertTrue(cell.startsWith("'") || stable, "a cell that a program may change");
+  }
+
+  @Test
+  void aTextThatLooksLikeANumberIsGuardedOnlyWhereItStandsAlone() {
+    assertEquals("'0012", Cells.encodeList(List.of("0012")));
+    assertEquals("0012;13", Cells.encodeList(List.of("0012", "13")));
+    assertEquals("'0012", Cells.encodeText("0012"));
+    assertEquals("0012", Cells.encode("0012"));
   }
 
   @Property(seed = "2")

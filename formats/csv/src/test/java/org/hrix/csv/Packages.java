@@ -70,14 +70,18 @@ final class Packages {
     return out.toByteArray();
   }
 
-  /** Unpacks a package into its parts; tables without byte order mark, lines ended by LF. */
+  /**
+   * Unpacks a package into its parts; tables without byte order mark, lines ended by LF, and so no
+   * sizes and checksums of tables.
+   */
   static Map<String, String> parts(List<? extends Entity> entities) throws IOException {
     byte[] zip = written(CSV, DatasetHeader.builder().build(), entities, Map.of());
     Map<String, String> parts = new TreeMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        parts.put(entry.getName(), text.replace("\uFEFF", "").replace("\r\n", "\n"));
+        String plain = text.replace("\uFEFF", "").replace("\r\n", "\n");
+        parts.put(entry.getName(), plain.replaceAll("\\s*\"(bytes|hash)\": [^\n]*,(?=\n)", ""));
       }
     }
     return parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.csv.table;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +55,17 @@ public final class Repairs {
       return Optional.of("true");
     }
     return FALSE.contains(word) ? Optional.of("false") : Optional.empty();
+  }
+
+  /**
+   * Lists the words for truth values in the languages that {@link #truth} reads.
+   *
+   * @return the words, in lower case
+   */
+  public static Set<String> truthWords() {
+    Set<String> words = new HashSet<>(TRUE);
+    words.addAll(FALSE);
+    return Set.copyOf(words);
   }
 
   /**
