@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the files of a package with what its documents say of their attachments. */
 final class AttachmentCheck {
+  private static final int LONGEST_NAME = 100;
+
   static final Setting ATTACHMENTS =
       new Setting(
           "check-attachments",
@@ -93,8 +95,8 @@ final class AttachmentCheck {
     }
     for (int i = 0; i < digests.length; i++) {
       MessageDigest digest = digests[i];
-      String stated = hashes.get(i).value().toLowerCase(Locale.ROOT);
-      if (digest != null && !HexFormat.of().formatHex(digest.digest()).equals(stated)) {
+      String stated = hashes.get(i).value();
+      if (digest != null && !HexFormat.of().formatHex(digest.digest()).equalsIgnoreCase(stated)) {
         report(CsvProblem.ATTACHMENT_CHANGED, entry, document, pointer + "/hashes/" + i + "/value");
       }
     }
@@ -120,6 +122,9 @@ final class AttachmentCheck {
 
   /** Finds an algorithm by its name; null when this Java does not have it. */
   private static @Nullable MessageDigest digest(String algorithm) {
+    if (algorithm.length() > LONGEST_NAME) {
+      return null;
+    }
     try {
       return MessageDigest.getInstance(algorithm.toUpperCase(Locale.ROOT));
     } catch (NoSuchAlgorithmException unknown) {

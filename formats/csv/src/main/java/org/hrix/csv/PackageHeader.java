@@ -31,6 +31,7 @@ final class PackageHeader {
   private final Consumer<Problem> problems;
   private final Map<Table, List<String>> columns = new HashMap<>();
   private final Map<Table, TableSum> sums = new HashMap<>();
+  private @Nullable JsonPlaces places;
   private boolean includesAttachments;
 
   PackageHeader(PackageFiles files, ReadLimits limits, Consumer<Problem> problems) {
@@ -58,6 +59,7 @@ final class PackageHeader {
       return EMPTY;
     }
     Datum description = JsonText.read(text, limits.depth());
+    places = description == null ? null : new JsonPlaces(text);
     Datum hrix = field(description, DataPackage.HRIX);
     if (description == null || hrix == null) {
       report(description == null ? CsvProblem.BAD_DESCRIPTION : CsvProblem.NO_DATASET, null);
@@ -104,6 +106,9 @@ final class PackageHeader {
 
   private Location place(@Nullable String pointer) {
     String part = files.fullName(DataPackage.PART);
+    if (places != null && pointer != null) {
+      return places.locate(files.name(), part, pointer);
+    }
     return new Location(files.name(), part, 0, 0, 0, null, pointer);
   }
 

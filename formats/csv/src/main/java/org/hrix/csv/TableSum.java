@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash the checksum in hexadecimal, lower case
  */
 record TableSum(long bytes, @Nullable String algorithm, String hash) {
+  private static final int LONGEST = 200;
   private static final String WRITTEN = "SHA-256";
   private static final String PREFIX = "sha256:";
   private static final Map<String, String> ALGORITHMS =
@@ -29,7 +30,8 @@ record TableSum(long bytes, @Nullable String algorithm, String hash) {
   static @Nullable TableSum of(@Nullable Datum size, @Nullable Datum checksum) {
     long read = size instanceof Datum.Num number ? Row.number(number.literal()) : Row.NO_SEQ;
     long bytes = read == Row.NO_SEQ ? -1 : read;
-    String text = checksum instanceof Datum.Text stated ? stated.value() : "";
+    String stated = checksum instanceof Datum.Text text ? text.value() : "";
+    String text = stated.length() > LONGEST ? "" : stated;
     int colon = text.indexOf(':');
     String prefix = colon < 0 ? "md5" : text.substring(0, colon).toLowerCase(Locale.ROOT);
     String algorithm = text.isEmpty() ? null : ALGORITHMS.get(prefix);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 public final class DateRepair {
+  /** Longer cells are no dates of a program. */
+  private static final int LONGEST = 400;
+
   private static final String CLOCK = "(?:[T ]0?0:00(?::00(?:\\.0+)?)?)?";
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})" + CLOCK);
@@ -93,7 +96,7 @@ public final class DateRepair {
    * @param cell what stands in the cell
    */
   public void see(String cell) {
-    Matcher date = YEAR_LAST.matcher(cell.strip());
+    Matcher date = YEAR_LAST.matcher(cell.length() > LONGEST ? "" : cell.strip());
     if (date.matches()) {
       int first = number(date, 1);
       int second = number(date, 3);
@@ -120,7 +123,7 @@ public final class DateRepair {
    * @return the answer
    */
   public Answer read(String cell) {
-    String text = cell.strip();
+    String text = cell.length() > LONGEST ? "" : cell.strip();
     if (text.isEmpty() || Edtf.read(cell) instanceof Edtf) {
       return Answer.UNTOUCHED;
     }

@@ -29,6 +29,8 @@ public record Headings(List<Column> columns) {
   /** Says that a column or heading is none of those asked about. */
   public static final int NONE = -1;
 
+  private static final int LONGEST = 2000;
+
   /** How a heading was understood. */
   public enum Kind {
     /** It is a known heading. */
@@ -153,7 +155,9 @@ public record Headings(List<Column> columns) {
         plain.append(c);
       }
     }
-    return plain.toString().toLowerCase(Locale.ROOT);
+    // The case of some letters takes quadratic time, and a heading as long as that is not known.
+    String bare = plain.toString();
+    return bare.length() > LONGEST ? bare : bare.toLowerCase(Locale.ROOT);
   }
 
   /** Matches the headings of one table. */

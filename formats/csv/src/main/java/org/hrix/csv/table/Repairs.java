@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * made curly are left alone, since nobody can tell which ones were.
  */
 public final class Repairs {
+  /** Longer cells are none of a program's numbers and words; patterns and case need a bound. */
+  private static final int LONGEST = 400;
+
   private static final Set<String> TRUE =
       Set.of("true", "verdadero", "verdadeiro", "vrai", "истина", "істина", "wahr", "vero", "صحيح");
   private static final Set<String> FALSE =
@@ -48,6 +51,9 @@ public final class Repairs {
    */
   public static Optional<String> truth(String cell) {
     if (cell.equals("true") || cell.equals("false")) {
+      return Optional.empty();
+    }
+    if (cell.length() > LONGEST) {
       return Optional.empty();
     }
     String word = cell.strip().toLowerCase(Locale.ROOT);
@@ -93,6 +99,9 @@ public final class Repairs {
    * @return the damage
    */
   public static NumberDamage number(String cell) {
+    if (cell.length() > LONGEST) {
+      return NumberDamage.NONE;
+    }
     String bare = cell.strip();
     if (EXPONENT.matcher(bare).matches()) {
       return NumberDamage.EXPONENT;

@@ -2,7 +2,9 @@
 package org.hrix.csv.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hrix.validation.Location;
@@ -73,6 +75,17 @@ class HeadingsTest {
   void tellsColumnsWithoutHeadingButNotAtTheRightEnd() {
     assertEquals(List.of("CSV-023 B"), findings("id", " ", "date", "", ""));
     assertEquals(3, Headings.match(List.of("id", " ", "date", "", ""), KNOWN).width());
+  }
+
+  @Test
+  void longHeadingsTakeNoTime() {
+    String found = "\u0130".repeat(1_000_000);
+    Headings headings =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> Headings.match(List.of(found, "id", found), KNOWN));
+    assertEquals(
+        List.of(Headings.Kind.EXTRA, Headings.Kind.EXACT, Headings.Kind.DUPLICATE),
+        headings.columns().stream().map(Headings.Column::kind).toList());
   }
 
   @Test

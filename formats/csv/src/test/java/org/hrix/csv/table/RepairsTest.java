@@ -2,7 +2,9 @@
 package org.hrix.csv.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +118,24 @@ class RepairsTest {
     for (String cell : List.of("20101050000", "010101050000", "0101", "1010105000x", "", "-1")) {
       assertEquals(Optional.empty(), Repairs.zeros(cell, 12, codes::contains), cell);
     }
+  }
+
+  @Test
+  void longCellsTakeNeitherTimeNorStack() {
+    String words = "\u0130".repeat(1_000_000);
+    String numbers = "1" + " 000".repeat(1_000_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (String cell : List.of(words, numbers, "1" + "0".repeat(1_000_000))) {
+            assertEquals(Optional.empty(), Repairs.truth(cell));
+            assertEquals(NumberDamage.NONE, Repairs.number(cell));
+            assertEquals(Optional.empty(), Repairs.zeros(cell, 12, code -> true));
+            DateRepair dates = new DateRepair();
+            dates.see(cell);
+            assertEquals(DateRepair.Outcome.UNTOUCHED, dates.read(cell).outcome());
+          }
+        });
   }
 
   @Test
