@@ -56,7 +56,7 @@ final class JsonTextParser {
   }
 
   private @Nullable Datum items() {
-    List<Datum> items = new ArrayList<>();
+    List<Datum> items = new ArrayList<>(4);
     if (takes(']')) {
       return Datum.EMPTY_LIST;
     }
@@ -71,7 +71,7 @@ final class JsonTextParser {
   }
 
   private @Nullable Datum fields() {
-    List<Datum.Field> fields = new ArrayList<>();
+    List<Datum.Field> fields = new ArrayList<>(4);
     if (takes('}')) {
       return new Datum.Fields(fields);
     }
@@ -95,9 +95,13 @@ final class JsonTextParser {
   }
 
   private void skipSpace() {
-    while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && text.charAt(at) <= ' ' && isSpace(text.charAt(at))) {
       at++;
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   private @Nullable Datum word(String word, Datum datum) {
@@ -111,7 +115,8 @@ final class JsonTextParser {
   private @Nullable String string() {
     int from = ++at;
     StringBuilder unescaped = null;
-    while (at < text.length()) {
+    int length = text.length();
+    while (at < length) {
       char c = text.charAt(at++);
       if (c == '"') {
         return unescaped == null ? text.substring(from, at - 1) : unescaped.toString();

@@ -121,6 +121,12 @@ public final class DataModel {
   private void field(
       ObjectType<Object> type, Datum.Field field, Slots slots, ExtrasBuilder extras, Place outer) {
     Property<Object, ?> property = type.property(field.name());
+    if (property != null
+        && !property.isMany()
+        && property.type() instanceof ScalarType<?> scalar
+        && plain(property, scalar, field, slots, extras)) {
+      return;
+    }
     Place at = new Place(outer, field.name(), 0);
     if (property == null || slots.has(property) || extras.has(field.name())) {
       findings.report(
@@ -139,6 +145,32 @@ public final class DataModel {
         slots.put(property, value);
       }
     }
+  }
+
+  /** Reads what most values are, a scalar that fits, without knowing where it is. */
+  private static boolean plain(
+      Property<Object, ?> property,
+      ScalarType<?> type,
+      Datum.Field field,
+      Slots slots,
+      ExtrasBuilder extras) {
+    if (slots.has(property) || extras.has(field.name())) {
+      return false;
+    }
+    String text = text(type, field.value());
+    Object value = text == null ? null : type.read(text, misfit -> {});
+    if (value != null) {
+      slots.put(property, value);
+    }
+    return value != null;
+  }
+
+  private static @Nullable String text(ScalarType<?> type, Datum data) {
+    return switch (type.notation()) {
+      case STRING -> data instanceof Datum.Text string ? string.value() : null;
+      case NUMBER -> data instanceof Datum.Num number ? number.literal() : null;
+      case BOOLEAN -> data instanceof Datum.Bool truth ? Boolean.toString(truth.value()) : null;
+    };
   }
 
   private void list(
@@ -183,12 +215,7 @@ public final class DataModel {
   }
 
   private Object scalar(ScalarType<?> type, Datum data, String property, Place place) {
-    String text =
-        switch (type.notation()) {
-          case STRING -> data instanceof Datum.Text string ? string.value() : null;
-          case NUMBER -> data instanceof Datum.Num number ? number.literal() : null;
-          case BOOLEAN -> data instanceof Datum.Bool truth ? Boolean.toString(truth.value()) : null;
-        };
+    String text = text(type, data);
     if (text == null) {
       String expected =
           switch (type.notation()) {

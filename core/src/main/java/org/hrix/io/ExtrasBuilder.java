@@ -15,9 +15,10 @@ import org.hrix.description.Property;
  * @since 0.1.0
  */
 public final class ExtrasBuilder {
-  private final List<Datum.Field> extensions = new ArrayList<>();
-  private final List<Datum.Field> raw = new ArrayList<>();
-  private final List<Extras.RawItem> rawItems = new ArrayList<>();
+  // Nearly every object has none of these, so that lists for them come when they are needed.
+  private List<Datum.Field> extensions = List.of();
+  private List<Datum.Field> raw = List.of();
+  private List<Extras.RawItem> rawItems = List.of();
 
   /** Makes one that holds nothing yet. */
   public ExtrasBuilder() {}
@@ -29,6 +30,7 @@ public final class ExtrasBuilder {
    * @param value its value
    */
   public void extension(String name, Datum value) {
+    extensions = extensions.isEmpty() ? new ArrayList<>() : extensions;
     extensions.add(new Datum.Field(name, value));
   }
 
@@ -39,6 +41,7 @@ public final class ExtrasBuilder {
    * @param value what stands there
    */
   public void raw(String property, Datum value) {
+    raw = raw.isEmpty() ? new ArrayList<>() : raw;
     raw.add(new Datum.Field(property, value));
   }
 
@@ -50,6 +53,7 @@ public final class ExtrasBuilder {
    * @param value what stands there
    */
   public void rawItem(String property, int index, Datum value) {
+    rawItems = rawItems.isEmpty() ? new ArrayList<>() : rawItems;
     rawItems.add(new Extras.RawItem(property, index, value));
   }
 
@@ -83,10 +87,14 @@ public final class ExtrasBuilder {
     if (extensions.isEmpty() && raw.isEmpty() && rawItems.isEmpty()) {
       return Extras.NONE;
     }
-    raw.sort(Comparator.comparingInt(field -> index(type, field.name())));
-    rawItems.sort(
-        Comparator.comparingInt((Extras.RawItem item) -> index(type, item.property()))
-            .thenComparingInt(Extras.RawItem::index));
+    if (raw.size() > 1) {
+      raw.sort(Comparator.comparingInt(field -> index(type, field.name())));
+    }
+    if (rawItems.size() > 1) {
+      rawItems.sort(
+          Comparator.comparingInt((Extras.RawItem item) -> index(type, item.property()))
+              .thenComparingInt(Extras.RawItem::index));
+    }
     return new Extras(extensions, raw, rawItems);
   }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A record as it stands in the file, before an entity is made of it. */
 final class Draft {
+  /** How many values a record has as a rule. */
+  private static final int USUAL = 12;
+
+  private static final int[] NONE = new int[0];
+
   /** The format; null for what is no record, but data. */
   final @Nullable EsfKind kind;
 
@@ -25,14 +30,14 @@ final class Draft {
   /** An element that is no record, as data; null for records. */
   @Nullable Datum element;
 
-  final List<EsfValue> values = new ArrayList<>();
-  final List<EsfRecord> parts = new ArrayList<>();
-  final List<Datum.Field> others = new ArrayList<>();
+  final List<EsfValue> values;
+  final List<EsfRecord> parts = new ArrayList<>(0);
+  final List<Datum.Field> others = new ArrayList<>(0);
 
   /** Records within this one that cannot go on before its number is known. */
-  final List<Draft> waiting = new ArrayList<>();
+  final List<Draft> waiting = new ArrayList<>(0);
 
-  private int[] places = new int[32];
+  private int[] places;
 
   /** How many characters the record has. */
   long size;
@@ -44,12 +49,14 @@ final class Draft {
     this.seq = seq;
     this.line = line;
     this.column = column;
+    this.values = new ArrayList<>(kind == null ? 0 : USUAL);
+    this.places = kind == null ? NONE : new int[2 * USUAL];
   }
 
   void add(EsfValue value, int atLine, int atColumn) {
     int at = 2 * values.size();
     if (at == places.length) {
-      places = Arrays.copyOf(places, 2 * at);
+      places = Arrays.copyOf(places, Math.max(2 * USUAL, 2 * at));
     }
     places[at] = atLine;
     places[at + 1] = atColumn;
@@ -77,6 +84,19 @@ final class Draft {
   @Nullable String number() {
     EsfValue value = kind == null ? null : first(kind.recordNumber());
     return value == null ? null : value.text();
+  }
+
+  /** Forgets everything but the number, which records within this one name. */
+  void giveUp() {
+    EsfValue number = kind == null ? null : first(kind.recordNumber());
+    tooLarge = true;
+    values.clear();
+    parts.clear();
+    others.clear();
+    data = null;
+    if (number != null) {
+      add(number, line, column);
+    }
   }
 
   EsfRecord record() {

@@ -4,7 +4,6 @@ package org.hrix.huridocs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +29,6 @@ import org.hrix.model.Entity;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.RawEntity;
-import org.hrix.model.When;
-import org.hrix.time.Edtf;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
@@ -74,7 +71,7 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     long maxKept = 2L * options.limits().entityBytes() + 2 * maxEvent;
     this.input = new XmlInput(source.open(source.parts().get(0)), maxEvent, maxKept);
     try {
-      this.parser = new EsfXmlParser(input, options.limits(), source.name(), problems, this);
+      this.parser = new EsfXmlParser(input, options.limits(), source.name(), this);
       parser.start();
     } catch (IOException | RuntimeException failure) {
       input.close();
@@ -90,44 +87,7 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
 
   @Override
   public void metaData(List<Datum.Field> fields) {
-    if (told) {
-      return;
-    }
-    DatasetHeader.Builder made = DatasetHeader.builder();
-    Datum.Fields all = new Datum.Fields(fields);
-    String instance = text(all.first("instance"));
-    String date = text(all.first("date"));
-    String time = text(all.first("time"));
-    boolean isId = Scalars.ID.read(instance, misfit -> {}) != null;
-    if (isId) {
-      made.id(instance);
-    }
-    boolean timed = Edtf.read(date + "T" + time) instanceof Edtf;
-    boolean dated = timed || Edtf.read(date) instanceof Edtf;
-    if (dated) {
-      made.date(When.of(timed ? date + "T" + time : date));
-    }
-    for (Datum.Field field : fields) {
-      boolean said =
-          switch (field.name()) {
-            case "instance" -> isId && instance.equals(text(field.value()));
-            case "date" -> dated && date.equals(text(field.value()));
-            case "time" -> timed && time.equals(text(field.value()));
-            default -> false;
-          };
-      boolean known = DatasetHeader.OBJECT_TYPE.property(field.name()) != null;
-      if ((!said && !text(field.value()).isEmpty()) || field.value() instanceof Datum.Fields) {
-        made.extension(known ? "meta_data/" + field.name() : field.name(), field.value());
-      }
-    }
-    if (!parser.language().equals("und")) {
-      made.language(parser.language());
-    }
-    header = made.build();
-  }
-
-  private static String text(Datum datum) {
-    return datum instanceof Datum.Text text ? text.value() : "";
+    header = told ? header : EsfXmlHeader.of(fields, parser.language());
   }
 
   @Override
@@ -151,13 +111,17 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
   }
 
   @Override
+  public void problem(Problem problem) {
+    problems.accept(problem);
+  }
+
+  @Override
   public void reject(long from, long to) throws IOException {
     input.reject(from, to, options.rejects());
   }
 
   @Override
-  public void reject(String words) throws IOException {
-    byte[] bytes = XmlInput.restored(words).getBytes(StandardCharsets.UTF_8);
+  public void reject(byte[] bytes) throws IOException {
     options.rejects().reject(ByteBuffer.wrap(bytes));
   }
 

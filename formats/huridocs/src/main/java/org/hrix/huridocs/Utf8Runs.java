@@ -7,20 +7,37 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 
-/** Decodes what is usual in UTF-8, and leaves everything else to the decoder of the platform. */
+/**
+ * Decodes well-formed UTF-8, and leaves everything else to the decoder of the platform. On the way
+ * it counts lines, and looks for characters that XML forbids.
+ */
 final class Utf8Runs {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final long NOT_ASCII = 0x8080808080808080L;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH = 0x8080808080808080L;
 
-  private Utf8Runs() {}
+  private long lines;
+  private boolean odd;
+
+  /** Returns how many line feeds were decoded. */
+  long lines() {
+    return lines;
+  }
+
+  /** Tells whether anything was decoded since the last call that has to be escaped. */
+  boolean takeOdd() {
+    boolean taken = odd;
+    odd = false;
+    return taken;
+  }
 
   /**
-   * Decodes characters of one to three bytes up to the first that is another, is not well-formed or
-   * has no room; both buffers have arrays, and stand behind what was decoded.
+   * Decodes up to the first byte that is not well-formed, or is the beginning of a character that
+   * ends behind the bytes; both buffers have arrays, and stand behind what was decoded.
    */
-  static void decode(ByteBuffer bytes, CharBuffer chars) {
+  void decode(ByteBuffer bytes, CharBuffer chars) {
     byte[] from = bytes.array();
     char[] to = chars.array();
     int at = bytes.arrayOffset() + bytes.position();
@@ -36,7 +53,7 @@ final class Utf8Runs {
           break;
         }
         at += length;
-        out++;
+        out += length == 4 ? 2 : 1;
       }
     }
     bytes.position(at - bytes.arrayOffset());
@@ -44,13 +61,18 @@ final class Utf8Runs {
   }
 
   /** Decodes ASCII; returns where it ends. */
-  private static int ascii(byte[] from, int start, int end, char[] to, int into) {
+  private int ascii(byte[] from, int start, int end, char[] to, int into) {
     int at = start;
     int out = into;
     while (at + 8 <= end) {
       long eight = (long) EIGHT.get(from, at);
-      if ((eight & NOT_ASCII) != 0) {
+      if ((eight & HIGH) != 0) {
         break;
+      }
+      // Set in the bytes below a space.
+      long low = ~(eight + 0x60 * ONES) & HIGH;
+      if (low != 0) {
+        controls(eight, low);
       }
       to[out] = (char) (eight & 0x7F);
       to[out + 1] = (char) ((eight >>> 8) & 0x7F);
@@ -64,13 +86,29 @@ final class Utf8Runs {
       out += 8;
     }
     while (at < end && from[at] >= 0) {
-      to[out++] = (char) from[at++];
+      byte one = from[at++];
+      if (one < ' ') {
+        lines += one == '\n' ? 1 : 0;
+        odd |= !Xml.isChar((char) one);
+      }
+      to[out++] = (char) one;
     }
     return at;
   }
 
-  /** Decodes a character of two or three bytes; returns how many, or 0. */
-  private static int wide(byte[] from, int at, int end, char[] to, int out) {
+  private void controls(long eight, long low) {
+    long ends = is(eight, '\n');
+    lines += Long.bitCount(ends);
+    odd |= (low & ~(ends | is(eight, '\t') | is(eight, '\r'))) != 0;
+  }
+
+  /** Finds the bytes of a value among eight that are ASCII. */
+  private static long is(long eight, char c) {
+    return ~((eight ^ c * ONES) + 0x7F * ONES) & HIGH;
+  }
+
+  /** Decodes a character of two to four bytes; returns how many, or 0. */
+  private int wide(byte[] from, int at, int end, char[] to, int out) {
     int first = from[at];
     int second = at + 1 < end ? from[at + 1] : 0;
     if (second >= (byte) 0xC0) {
@@ -81,14 +119,26 @@ final class Utf8Runs {
       return 2;
     }
     int third = at + 2 < end ? from[at + 2] : 0;
-    if (first >> 4 != -2 || third >= (byte) 0xC0) {
+    if (third >= (byte) 0xC0) {
       return 0;
     }
-    char c = (char) (((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
-    if (c < 0x800 || Character.isSurrogate(c)) {
+    if (first >> 4 == -2) {
+      char c = (char) (((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
+      if (c < 0x800 || Character.isSurrogate(c)) {
+        return 0;
+      }
+      odd |= c >= '\uFFFE' || c == XmlEscapes.ESCAPE;
+      to[out] = c;
+      return 3;
+    }
+    int fourth = at + 3 < end ? from[at + 3] : 0;
+    int point =
+        ((first & 7) << 18) | ((second & 0x3F) << 12) | ((third & 0x3F) << 6) | (fourth & 0x3F);
+    if (first >> 3 != -2 || fourth >= (byte) 0xC0 || point < 0x10000 || point > 0x10FFFF) {
       return 0;
     }
-    to[out] = c;
-    return 3;
+    to[out] = Character.highSurrogate(point);
+    to[out + 1] = Character.lowSurrogate(point);
+    return 4;
   }
 }

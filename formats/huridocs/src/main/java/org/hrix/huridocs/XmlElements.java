@@ -56,7 +56,8 @@ final class XmlElements {
       if (!known(uri, name, value)) {
         unknown.accept(name);
         draft.others.add(
-            new Datum.Field(field.name() + "/@" + name, new Datum.Text(XmlInput.restored(value))));
+            new Datum.Field(
+                field.name() + "/@" + name, new Datum.Text(XmlEscapes.restored(value))));
       }
     }
   }
@@ -71,8 +72,8 @@ final class XmlElements {
       return false;
     }
     switch (name) {
-      case Xml.EDITION -> edition = XmlInput.restored(value);
-      case Xml.LABEL -> label = XmlInput.restored(value);
+      case Xml.EDITION -> edition = XmlEscapes.restored(value);
+      case Xml.LABEL -> label = XmlEscapes.restored(value);
       case Xml.IMPLIED -> implied = verbatim;
       default -> {
         return name.equals(Xml.SEQ);
@@ -145,7 +146,7 @@ final class XmlElements {
         }
       }
     }
-    return XmlInput.restored(builder.toString());
+    return XmlEscapes.restored(builder.toString());
   }
 
   /** Reads the element that the reader stands on as data. */
@@ -174,7 +175,7 @@ final class XmlElements {
   private Datum element(int depth) throws IOException {
     List<Datum.Field> fields = new ArrayList<>();
     for (int i = 0; i < xml.attributes(); i++) {
-      String value = XmlInput.restored(xml.attribute(i));
+      String value = XmlEscapes.restored(xml.attribute(i));
       fields.add(new Datum.Field("@" + xml.attributeName(i), new Datum.Text(value)));
       size += value.length() + 16L;
     }
@@ -209,7 +210,7 @@ final class XmlElements {
           }
         }
         case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
-          String text = XmlInput.restored(Xml.strip(words.toString()));
+          String text = XmlEscapes.restored(Xml.strip(words.toString()));
           if (fields.isEmpty()) {
             return new Datum.Text(text);
           }

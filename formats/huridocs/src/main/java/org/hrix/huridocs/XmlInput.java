@@ -9,46 +9,33 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.hrix.io.Gzip;
 import org.hrix.io.RejectSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of an XML file. What XML forbids is written in a way that it allows, and {@link
- * #restored} takes that back; what was read is kept until it is known that it was understood.
+ * The characters of an XML file. What XML forbids comes escaped ({@link XmlEscapes}); what was read
+ * is kept until it is known that it was understood.
  */
 final class XmlInput extends Reader {
   private static final int BUFFER = 1 << 15;
-  private static final int HEAD = 256;
-  private static final Pattern ENCODING =
-      Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
-
-  /** Stands before a character that XML forbids, which is moved into the private use area. */
-  private static final char ESCAPE = '\uE0FF';
-
-  private static final char ESCAPED = '\uE000';
+  private static final int SPARE = 4;
 
   private final InputStream in;
   private final CountingStream counter;
   private final CharsetDecoder decoder;
-  private final boolean usual;
+  private final @Nullable Utf8Runs runs;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-  private final CharBuffer chars = CharBuffer.allocate(BUFFER);
-  private final Deque<char[]> kept = new ArrayDeque<>();
-  private char[] current = new char[0];
+  private final Deque<Piece> kept = new ArrayDeque<>();
+  private final Deque<Piece> spare = new ArrayDeque<>();
+  private Piece current = new Piece(new char[0], 0);
   private int at;
   private long keptFrom;
   private long firstEnd;
@@ -56,15 +43,25 @@ final class XmlInput extends Reader {
   private boolean ended;
   private boolean flushed;
   private long badLine;
-  private long line = 1;
+  private long slowLines;
   private boolean damaged;
   private boolean escaped;
-  private char high;
   private long understoodTo;
   private long eventFrom;
   private boolean tooLarge;
   private final long maxEvent;
   private final long maxKept;
+
+  /** Characters of which only the first are there. */
+  private static final class Piece {
+    private final char[] chars;
+    private final int length;
+
+    Piece(char[] chars, int length) {
+      this.chars = chars;
+      this.length = length;
+    }
+  }
 
   /**
    * Opens an input.
@@ -76,19 +73,19 @@ final class XmlInput extends Reader {
     this.maxEvent = maxEvent;
     this.maxKept = maxKept;
     counter = new CountingStream(raw);
-    PushbackInputStream whole = new PushbackInputStream(plain(counter), HEAD);
+    PushbackInputStream whole = new PushbackInputStream(plain(counter), XmlEncoding.HEAD);
     byte[] head = head(whole);
-    int mark = mark(head);
+    XmlEncoding encoding = XmlEncoding.of(head);
     decoder =
-        charset(head)
+        encoding
+            .charset()
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    usual = decoder.charset().equals(StandardCharsets.UTF_8);
-    whole.unread(head, mark, head.length - mark);
+    runs = encoding.charset().equals(StandardCharsets.UTF_8) ? new Utf8Runs() : null;
+    whole.unread(head, encoding.mark(), head.length - encoding.mark());
     in = whole;
     bytes.flip();
-    chars.flip();
   }
 
   private InputStream plain(InputStream raw) throws IOException {
@@ -102,44 +99,10 @@ final class XmlInput extends Reader {
 
   private byte[] head(InputStream whole) throws IOException {
     try {
-      return whole.readNBytes(HEAD);
+      return whole.readNBytes(XmlEncoding.HEAD);
     } catch (ZipException | EOFException broken) {
       damaged = true;
       return new byte[0];
-    }
-  }
-
-  /** Returns the length of the byte order mark. */
-  private static int mark(byte[] head) {
-    if (starts(head, 0xEF, 0xBB, 0xBF)) {
-      return 3;
-    }
-    return starts(head, 0xFE, 0xFF) || starts(head, 0xFF, 0xFE) ? 2 : 0;
-  }
-
-  private static boolean starts(byte[] head, int... wanted) {
-    for (int i = 0; i < wanted.length; i++) {
-      if (i >= head.length || (head[i] & 0xFF) != wanted[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Charset charset(byte[] head) {
-    if (starts(head, 0xFE, 0xFF) || starts(head, 0, '<')) {
-      return StandardCharsets.UTF_16BE;
-    }
-    if (starts(head, 0xFF, 0xFE) || starts(head, '<', 0)) {
-      return StandardCharsets.UTF_16LE;
-    }
-    Matcher named = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
-    try {
-      return named.find() && !starts(head, 0xEF)
-          ? Charset.forName(named.group(1))
-          : StandardCharsets.UTF_8;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return StandardCharsets.UTF_8;
     }
   }
 
@@ -157,6 +120,11 @@ final class XmlInput extends Reader {
     return tooLarge;
   }
 
+  /** Tells whether more is kept than should be. */
+  boolean isFull() {
+    return given - keptFrom > maxKept;
+  }
+
   /** Returns the line of the first bytes that are not of the encoding; 0 when there are none. */
   long badLine() {
     return badLine;
@@ -165,6 +133,11 @@ final class XmlInput extends Reader {
   /** Tells whether compressed data was damaged. */
   boolean isDamaged() {
     return damaged;
+  }
+
+  /** Tells whether anything was written that has to be restored. */
+  boolean hasEscaped() {
+    return escaped;
   }
 
   long bytesRead() {
@@ -178,12 +151,12 @@ final class XmlInput extends Reader {
         return -1;
       }
     }
-    if (given - eventFrom > maxEvent || given - keptFrom > maxKept) {
+    if (given - eventFrom > maxEvent) {
       tooLarge = true;
-      throw new IOException("a tag, comment or record without end");
+      throw new IOException("a tag, text or comment without end");
     }
     int count = Math.min(length, current.length - at);
-    System.arraycopy(current, at, into, offset, count);
+    System.arraycopy(current.chars, at, into, offset, count);
     at += count;
     given += count;
     return count;
@@ -193,10 +166,12 @@ final class XmlInput extends Reader {
     if (flushed) {
       return false;
     }
-    chars.clear();
-    if (usual) {
-      Utf8Runs.decode(bytes, chars);
+    Piece piece = spare.isEmpty() ? new Piece(new char[BUFFER], 0) : spare.pop();
+    CharBuffer chars = CharBuffer.wrap(piece.chars);
+    if (runs != null) {
+      runs.decode(bytes, chars);
     }
+    int plain = chars.position();
     CoderResult result = decoder.decode(bytes, chars, ended);
     boolean bad = result.isError();
     if (bad) {
@@ -208,13 +183,9 @@ final class XmlInput extends Reader {
     } else if (result.isUnderflow()) {
       more();
     }
-    chars.flip();
-    if (chars.hasRemaining() || flushed) {
-      current = allowed(chars);
-      kept.add(current);
-      at = 0;
-    }
-    badLine = bad && badLine == 0 ? line : badLine;
+    slowLines += lines(piece.chars, plain, chars.position());
+    badLine = bad && badLine == 0 ? 1 + slowLines + (runs == null ? 0 : runs.lines()) : badLine;
+    give(piece.chars, plain, chars.position());
     return true;
   }
 
@@ -232,111 +203,34 @@ final class XmlInput extends Reader {
     bytes.flip();
   }
 
-  /** Writes what XML forbids in a way that it allows, and counts lines. */
-  private char[] allowed(CharBuffer text) {
-    char[] array = text.array();
-    int from = text.position();
-    int to = text.limit();
-    boolean plain = true;
+  private static int lines(char[] chars, int from, int to) {
+    int lines = 0;
     for (int i = from; i < to; i++) {
-      char c = array[i];
-      if (c < ' ') {
-        line += c == '\n' ? 1 : 0;
-        plain &= Xml.isSpace(c);
-      } else {
-        plain &= c < Character.MIN_SURROGATE;
-      }
+      lines += chars[i] == '\n' ? 1 : 0;
     }
-    if (plain && high == 0) {
-      return Arrays.copyOfRange(array, from, to);
-    }
-    StringBuilder out = new StringBuilder(to - from + 16);
-    for (int j = from; j < to; j++) {
-      one(array[j], out);
-    }
-    if (high != 0 && flushed) {
-      escape(high, out);
-      high = 0;
-    }
-    char[] changed = new char[out.length()];
-    out.getChars(0, changed.length, changed, 0);
-    return changed;
+    return lines;
   }
 
-  private void one(char c, StringBuilder out) {
-    if (high != 0) {
-      if (Character.isLowSurrogate(c)) {
-        out.append(high).append(c);
-        high = 0;
-        return;
-      }
-      escape(high, out);
-      high = 0;
+  /** Makes decoded characters the next piece; only those that came fast were looked through. */
+  private void give(char[] chars, int looked, int length) {
+    boolean odd = runs != null && runs.takeOdd();
+    for (int i = looked; i < length && !odd; i++) {
+      char c = chars[i];
+      odd = !Xml.isChar(c) || c == XmlEscapes.ESCAPE || Character.isSurrogate(c);
     }
-    if (Character.isHighSurrogate(c)) {
-      high = c;
-    } else if (!Xml.isChar(c) || Character.isSurrogate(c) || c == ESCAPE) {
-      escape(c, out);
+    Piece piece = new Piece(chars, length);
+    if (odd) {
+      char[] changed = XmlEscapes.escaped(chars, length);
+      escaped = true;
+      piece = new Piece(changed, changed.length);
+    }
+    if (length == 0) {
+      spare.push(piece);
     } else {
-      out.append(c);
+      kept.add(piece);
+      current = piece;
+      at = 0;
     }
-  }
-
-  /** Control characters, halves of pairs, the last two of the plane, and the escape itself. */
-  private void escape(char c, StringBuilder out) {
-    escaped = true;
-    out.append(ESCAPE);
-    if (c < ' ') {
-      out.append((char) (ESCAPED + c));
-    } else if (Character.isSurrogate(c)) {
-      out.append((char) (ESCAPED + 0x100 + (c - Character.MIN_SURROGATE)));
-    } else {
-      out.append((char) (c == ESCAPE ? ESCAPED + 0x20 : ESCAPED + 0x21 + (c - '\uFFFE')));
-    }
-  }
-
-  /** Takes back what was done to characters that XML forbids. */
-  static String restored(String text) {
-    int escape = text.indexOf(ESCAPE);
-    if (escape < 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    int from = 0;
-    while (escape >= 0 && escape + 1 < text.length()) {
-      out.append(text, from, escape);
-      out.append(unescaped(text.charAt(escape + 1)));
-      from = escape + 2;
-      escape = text.indexOf(ESCAPE, from);
-    }
-    return out.append(text, Math.min(from, text.length()), text.length()).toString();
-  }
-
-  private static char unescaped(char c) {
-    int code = c - ESCAPED;
-    if (code >= 0x100) {
-      return (char) (Character.MIN_SURROGATE + code - 0x100);
-    }
-    if (code == 0x20) {
-      return ESCAPE;
-    }
-    return code > 0x20 ? (char) ('\uFFFE' + code - 0x21) : (char) code;
-  }
-
-  /** Tells whether anything was written that has to be restored. */
-  boolean hasEscaped() {
-    return escaped;
-  }
-
-  /** Counts the characters in a text that XML forbids. */
-  static int forbidden(String text) {
-    int count = 0;
-    int escape = text.indexOf(ESCAPE);
-    while (escape >= 0 && escape + 1 < text.length()) {
-      count += text.charAt(escape + 1) == ESCAPED + 0x20 ? 0 : 1;
-      escape = text.indexOf(ESCAPE, escape + 2);
-    }
-    return count;
   }
 
   /** Forgets what stands before a place, which was understood. */
@@ -345,13 +239,34 @@ final class XmlInput extends Reader {
     if (offset < firstEnd) {
       return;
     }
-    char[] first = kept.peek();
+    Piece first = kept.peek();
     while (first != null && keptFrom + first.length <= offset && kept.size() > 1) {
       keptFrom += first.length;
-      kept.remove();
+      Piece free = kept.remove();
+      if (free.chars.length == BUFFER && spare.size() < SPARE) {
+        spare.push(free);
+      }
       first = kept.peek();
     }
     firstEnd = first == null ? 0 : keptFrom + first.length;
+  }
+
+  /** Tells whether something of what begins at a place was understood, and forgotten. */
+  boolean hasForgotten(long offset) {
+    return offset < understoodTo;
+  }
+
+  /** Finds where the tag begins that ends at a place, as far as it is kept. */
+  long tagStart(long end) {
+    long found = understoodTo;
+    long start = keptFrom;
+    for (Piece piece : kept) {
+      for (int i = 0; i < piece.length && start + i < end; i++) {
+        found = piece.chars[i] == '<' ? Math.max(found, start + i) : found;
+      }
+      start += piece.length;
+    }
+    return found;
   }
 
   /** Rejects what was read and not understood, and all that is still to come. */
@@ -360,27 +275,28 @@ final class XmlInput extends Reader {
     at = current.length;
     while (fill()) {
       if (at < current.length) {
-        reject(new String(current), rejects);
+        reject(new String(current.chars, 0, current.length), rejects);
         at = current.length;
       }
       kept.clear();
     }
   }
 
-  /** Rejects a piece of what was read. */
+  /** Rejects what was read between two places, and not understood. */
   void reject(long from, long to, RejectSink rejects) throws IOException {
+    long begins = Math.max(from, understoodTo);
     long start = keptFrom;
-    for (char[] piece : kept) {
-      int begin = (int) Math.max(0, Math.min(piece.length, from - start));
+    for (Piece piece : kept) {
+      int begin = (int) Math.max(0, Math.min(piece.length, begins - start));
       int end = (int) Math.max(begin, Math.min(piece.length, to - start));
-      reject(new String(piece, begin, end - begin), rejects);
+      reject(new String(piece.chars, begin, end - begin), rejects);
       start += piece.length;
     }
   }
 
   private static void reject(String text, RejectSink rejects) throws IOException {
     if (!text.isEmpty()) {
-      byte[] out = restored(text).getBytes(StandardCharsets.UTF_8);
+      byte[] out = XmlEscapes.restored(text).getBytes(StandardCharsets.UTF_8);
       rejects.reject(ByteBuffer.wrap(out));
     }
   }
@@ -389,7 +305,8 @@ final class XmlInput extends Reader {
   public void close() throws IOException {
     // The factory of parsers keeps the last one, and that keeps its input.
     kept.clear();
-    current = new char[0];
+    spare.clear();
+    current = new Piece(new char[0], 0);
     at = 0;
     in.close();
   }

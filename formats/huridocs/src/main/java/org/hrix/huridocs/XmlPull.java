@@ -30,6 +30,11 @@ final class XmlPull {
     TOO_LARGE
   }
 
+  /** What to do when more of the input is kept than should be. */
+  interface WhenFull {
+    void run() throws IOException;
+  }
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final @Nullable XMLStreamReader made;
@@ -40,6 +45,7 @@ final class XmlPull {
   private int lastOffset;
   private long brokenLine = 1;
   private long brokenColumn = 1;
+  private WhenFull whenFull = () -> {};
 
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -69,6 +75,10 @@ final class XmlPull {
     made = created;
   }
 
+  void whenFull(WhenFull action) {
+    whenFull = action;
+  }
+
   private XMLStreamReader reader() {
     return Objects.requireNonNull(made);
   }
@@ -86,6 +96,9 @@ final class XmlPull {
       }
       int event = reader().next();
       input.event();
+      if (input.isFull()) {
+        whenFull.run();
+      }
       if (event == XMLStreamConstants.DTD) {
         broken(reader().getLocation());
         end = End.DOCTYPE;

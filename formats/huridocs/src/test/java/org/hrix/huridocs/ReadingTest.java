@@ -192,21 +192,66 @@ class ReadingTest {
   }
 
   @Test
-  void endsAtARecordWithoutEndAndRejectsIt() throws IOException {
+  void goesOnBehindARecordFarBeyondTheLimits() throws IOException {
     String small = "<person><person_record_number>p</person_record_number></person>";
-    String comments = "<!-- nothing -->".repeat(30_000);
+    String number = "<person_record_number>q</person_record_number>";
+    String endless = "<person>" + number + "<!-- nothing -->".repeat(30_000) + "</person>";
+    String wordy =
+        "<person>\n" + number + "<remarks>" + "word ".repeat(300_000) + "</remarks></person>";
     ReadLimits limits = new ReadLimits(50, 1000, 1000);
-    String endless = ROOT + META + small + "<person>" + comments + "</person></events>";
+    String xml = ROOT + META + small + endless + small + wordy + small + "</events>";
     Datasets.Outcome outcome =
-        Datasets.outcome(endless.getBytes(StandardCharsets.UTF_8), limits, Map.of());
-    assertEquals(List.of("ESF-005"), outcome.codes());
-    assertEquals(1, outcome.entities().size());
-    assertTrue(outcome.rejects().contains("<person>" + comments + "</person>"));
-    String between = ROOT + META + small + comments + " ".repeat(400_000) + small + "</events>";
+        Datasets.outcome(xml.getBytes(StandardCharsets.UTF_8), limits, Map.of());
+    assertEquals(List.of("ESF-005", "ESF-005"), outcome.codes());
+    assertEquals(1, outcome.problems().get(1).location().line());
+    assertEquals(3, outcome.entities().size());
+    assertFalse(outcome.complete());
+    assertEquals(endless + wordy, outcome.rejects());
+    String between =
+        ROOT + META + small + "<!-- nothing -->".repeat(30_000) + " ".repeat(400_000) + small;
     Datasets.Outcome all =
-        Datasets.outcome(between.getBytes(StandardCharsets.UTF_8), limits, Map.of());
+        Datasets.outcome(
+            (between + "</events>").getBytes(StandardCharsets.UTF_8), limits, Map.of());
     assertEquals(List.of(), all.codes());
     assertEquals(2, all.entities().size());
+  }
+
+  @Test
+  void aTagWithoutEndEndsTheReadingAndAllOfItIsRejected() throws IOException {
+    String small = "<person><person_record_number>p</person_record_number></person>";
+    String rest = "<person><!--" + "x".repeat(300_000) + "--></person>" + small + "</events>";
+    Datasets.Outcome outcome =
+        Datasets.outcome(
+            (ROOT + META + small + rest).getBytes(StandardCharsets.UTF_8),
+            new ReadLimits(50, 1000, 1000),
+            Map.of());
+    assertEquals(List.of("ESF-005"), outcome.codes());
+    assertEquals(1, outcome.entities().size());
+    assertEquals(rest, outcome.rejects());
+  }
+
+  @Test
+  void whatWasForgottenOfARejectedRecordIsAmongTheRejectsAllTheSame() throws IOException {
+    String event =
+        "<event><event_record_number>e</event_record_number><event_title>A &amp; B</event_title>"
+            + "<act><act_record_number>a</act_record_number></act>";
+    Datasets.Outcome broken = Datasets.outcome(ROOT + META + event + "<remarks></event></events>");
+    assertEquals(List.of("a"), broken.entities().stream().map(Entity::id).toList());
+    assertTrue(broken.rejects().contains("<event_title>A &amp; B</event_title>"));
+    String large = event + "<remarks>" + "word ".repeat(300) + "</remarks>";
+    String more = "<impact_of_event>bad</impact_of_event>";
+    String inner = "<act><act_record_number>b</act_record_number></act>";
+    String xml = ROOT + META + large + more + inner + more + "</event></events>";
+    Datasets.Outcome outcome =
+        Datasets.outcome(
+            xml.getBytes(StandardCharsets.UTF_8), new ReadLimits(50, 1000, 1000), Map.of());
+    assertEquals(List.of("a", "b"), outcome.entities().stream().map(Entity::id).toList());
+    assertEquals("e", ((Act) outcome.entities().get(1)).incident());
+    assertTrue(outcome.codes().contains("ESF-005"));
+    assertTrue(outcome.rejects().contains("<event_title>A &amp; B</event_title>"));
+    assertTrue(outcome.rejects().contains("word word"));
+    assertEquals(2, outcome.rejects().split(more, -1).length - 1);
+    assertFalse(outcome.rejects().contains(inner));
   }
 
   @Test

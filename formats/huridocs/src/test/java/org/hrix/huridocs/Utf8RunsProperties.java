@@ -35,7 +35,8 @@ class Utf8RunsProperties {
   @Property(seed = "3")
   void decodesDamageAsThePlatformDoes(@ForAll long seed) {
     Random random = new Random(seed);
-    byte[] bytes = "aé€b\uD7FF\uE000abcdefghiü€ℓ".repeat(4).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        "aé€b\uD7FF\uE000abcdefghiü€ℓ😀\uDBFF\uDFFF".repeat(4).getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 3; i++) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }
@@ -44,9 +45,31 @@ class Utf8RunsProperties {
 
   @Test
   void leavesNothingThatIsUsual() {
-    ByteBuffer bytes = ByteBuffer.wrap("aé€ abcdefgh".getBytes(StandardCharsets.UTF_8));
-    Utf8Runs.decode(bytes, CharBuffer.allocate(40));
+    ByteBuffer bytes = ByteBuffer.wrap("aé€ abcdefgh😀".getBytes(StandardCharsets.UTF_8));
+    new Utf8Runs().decode(bytes, CharBuffer.allocate(40));
     assertEquals(0, bytes.remaining());
+  }
+
+  @Property(seed = "4")
+  void countsLinesAndFindsWhatXmlForbids(@ForAll long seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    String letters = "abcdefghij é€😀\t\r\n\n";
+    for (int i = 0; i < 60; i++) {
+      int[] points = letters.codePoints().toArray();
+      text.appendCodePoint(points[random.nextInt(points.length)]);
+    }
+    char[] forbidden = {0, 1, 8, 0xB, 0x1F, '\uFFFE', '\uFFFF', XmlEscapes.ESCAPE};
+    boolean odd = random.nextBoolean();
+    if (odd) {
+      int at = text.offsetByCodePoints(0, random.nextInt(50));
+      text.insert(at, forbidden[random.nextInt(forbidden.length)]);
+    }
+    Utf8Runs runs = new Utf8Runs();
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    runs.decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(bytes.length));
+    assertEquals(odd, runs.takeOdd());
+    assertEquals(text.chars().filter(c -> c == '\n').count(), runs.lines());
   }
 
   /** What is decoded here and then by the platform is the same as by the platform alone. */
@@ -56,7 +79,7 @@ class Utf8RunsProperties {
     CoderResult wanted = decoder().decode(alone, expected, true);
     ByteBuffer bytes = ByteBuffer.wrap(all, 0, length);
     CharBuffer chars = CharBuffer.allocate(room);
-    Utf8Runs.decode(bytes, chars);
+    new Utf8Runs().decode(bytes, chars);
     CoderResult result = decoder().decode(bytes, chars, true);
     assertEquals(wanted, result);
     assertEquals(alone.position(), bytes.position());

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.util.List;
+import org.hrix.data.Datum;
+import org.hrix.description.Scalars;
+import org.hrix.model.DatasetHeader;
+import org.hrix.model.When;
+import org.hrix.text.LanguageTag;
+import org.hrix.time.Edtf;
+
+/** Makes the header of a dataset of what an instance says about its export. */
+final class EsfXmlHeader {
+  private EsfXmlHeader() {}
+
+  static DatasetHeader of(List<Datum.Field> metaData, String language) {
+    DatasetHeader.Builder made = DatasetHeader.builder();
+    Datum.Fields all = new Datum.Fields(metaData);
+    String instance = text(all.first("instance"));
+    String date = text(all.first("date"));
+    String time = text(all.first("time"));
+    boolean isId = Scalars.ID.read(instance, misfit -> {}) != null;
+    if (isId) {
+      made.id(instance);
+    }
+    boolean timed = Edtf.read(date + "T" + time) instanceof Edtf;
+    boolean dated = timed || Edtf.read(date) instanceof Edtf;
+    if (dated) {
+      made.date(When.of(timed ? date + "T" + time : date));
+    }
+    for (Datum.Field field : metaData) {
+      boolean said =
+          switch (field.name()) {
+            case "instance" -> isId && instance.equals(text(field.value()));
+            case "date" -> dated && date.equals(text(field.value()));
+            case "time" -> timed && time.equals(text(field.value()));
+            default -> false;
+          };
+      boolean known = DatasetHeader.OBJECT_TYPE.property(field.name()) != null;
+      if ((!said && !text(field.value()).isEmpty()) || field.value() instanceof Datum.Fields) {
+        made.extension(known ? "meta_data/" + field.name() : field.name(), field.value());
+      }
+    }
+    if (!language.equals(LanguageTag.UNDETERMINED)) {
+      made.language(language);
+    }
+    return made.build();
+  }
+
+  private static String text(Datum datum) {
+    return datum instanceof Datum.Text text ? text.value() : "";
+  }
+}
