@@ -31,6 +31,10 @@ final class Draft {
   @Nullable Datum element;
 
   final List<EsfValue> values;
+
+  /** Values that stand for one that is carried elsewhere. */
+  final List<EsfValue> implied = new ArrayList<>(0);
+
   final List<EsfRecord> parts = new ArrayList<>(0);
   final List<Datum.Field> others = new ArrayList<>(0);
 
@@ -91,6 +95,7 @@ final class Draft {
     EsfValue number = kind == null ? null : first(kind.recordNumber());
     tooLarge = true;
     values.clear();
+    implied.clear();
     parts.clear();
     others.clear();
     data = null;

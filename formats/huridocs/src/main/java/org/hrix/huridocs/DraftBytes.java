@@ -44,6 +44,8 @@ final class DraftBytes {
       number(draft.lineOf(i));
       number(draft.columnOf(i));
     }
+    number(draft.implied.size());
+    draft.implied.forEach(this::value);
     number(draft.parts.size());
     for (EsfRecord part : draft.parts) {
       out.put((byte) part.kind().code());
@@ -102,6 +104,9 @@ final class DraftBytes {
     for (long i = number(in); i > 0; i--) {
       EsfValue value = readValue(Objects.requireNonNull(kind), in);
       draft.add(value, (int) number(in), (int) number(in));
+    }
+    for (long i = number(in); i > 0; i--) {
+      draft.implied.add(readValue(Objects.requireNonNull(kind), in));
     }
     for (long i = number(in); i > 0; i--) {
       draft.parts.add(part(in));

@@ -75,7 +75,9 @@ public enum EsfProblem implements ProblemCode {
   /** Data of HRIX that is no JSON. */
   BAD_DATA("ESF-030", Severity.ERROR),
   /** A record without a place in the dataset. */
-  NEW_RECORD("ESF-031", Severity.INFO);
+  NEW_RECORD("ESF-031", Severity.INFO),
+  /** An element that was changed beside what HRIX carries of the same value. */
+  EDITED("ESF-032", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -42,6 +42,7 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
 
   private static final long MIN_EVENT = 1L << 16;
   private static final long MAX_EVENT = 8L << 20;
+  private static final Datum.Fields NONE = new Datum.Fields(List.of());
   private static final DatasetHeader EMPTY = DatasetHeader.builder().build();
 
   private final String source;
@@ -52,6 +53,7 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
   private final Sequencer sequencer = new Sequencer(MAX_IN_MEMORY);
   private final RecordIds ids = new RecordIds();
   private final Deque<EsfXmlEntry> ready = new ArrayDeque<>();
+  private final EsfCarrier carrier;
   private final EsfMapping mapping;
   private DatasetHeader header = EMPTY;
   private boolean told;
@@ -77,7 +79,8 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
       input.close();
       throw failure;
     }
-    this.mapping = new EsfMapping(EsfXmlFormat.carrier(parser.language(), false), finalDate);
+    this.carrier = EsfXmlFormat.carrier(parser.language(), false);
+    this.mapping = new EsfMapping(carrier, finalDate);
   }
 
   @Override
@@ -188,13 +191,18 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     Hearing in = mapping.hearing(draft, kind, around);
     Slots slots = type.slots();
     BitSet said = new BitSet();
+    Datum.Fields rest = NONE;
     if (draft.data != null) {
-      Datum rest = JsonText.read(draft.data, options.limits().depth());
-      if (rest instanceof Datum.Fields fields) {
+      Datum data = JsonText.read(draft.data, options.limits().depth());
+      if (data instanceof Datum.Fields fields) {
+        rest = fields;
         rest(type, fields, slots, in, said, draft);
       } else {
         report(EsfProblem.BAD_DATA, draft.line, draft.column, "", draft.number());
       }
+    }
+    if (draft.data != null || !draft.implied.isEmpty()) {
+      edits(type, rest, slots, in, said, draft);
     }
     mapping.hear(type, in, slots, said);
     draft.others.forEach(field -> in.extras.extension(field.name(), field.value()));
@@ -216,6 +224,29 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
         in.extras,
         (code, pointer, arguments) ->
             report(code, draft.line, draft.column, pointer, draft.number(), arguments));
+  }
+
+  /** Gives up carried values beside which somebody has changed the elements that say them. */
+  private <T extends KnownEntity> void edits(
+      ObjectType<T> type, Datum.Fields fields, Slots slots, Hearing in, BitSet said, Draft draft) {
+    EsfXmlEdits<T> edits = EsfXmlEdits.of(type, slots, draft, carrier);
+    if (edits == null) {
+      return;
+    }
+    for (EsfValue value : edits.changedStandIns(said)) {
+      draft.add(value, draft.line, draft.column);
+      in.add(value);
+      in.around.report(EsfProblem.EDITED, value.field(), 0);
+    }
+    for (Property<T, ?> property : type.properties()) {
+      EsfField edited = said.get(property.index()) ? edits.editedField(property) : null;
+      if (edited != null) {
+        in.around.report(EsfProblem.EDITED, edited, 0);
+        slots.put(property, null);
+        said.clear(property.index());
+        EsfXmlEdits.keep(property, fields, in);
+      }
+    }
   }
 
   private Entity raw(Draft draft, Datum element) {

@@ -246,7 +246,7 @@ final class EsfXmlRecords {
       throws IOException {
     String words = Xml.strip(text);
     grow(draft, elements.size());
-    if (words.isEmpty() || elements.isImplied() || draft.tooLarge) {
+    if (words.isEmpty() || draft.tooLarge) {
       return;
     }
     if (input.hasEscaped()) {
@@ -257,7 +257,11 @@ final class EsfXmlRecords {
       }
       words = XmlEscapes.restored(words);
     }
-    draft.add(elements.value(field, words), line, column);
+    if (elements.isImplied()) {
+      draft.implied.add(elements.value(field, words));
+    } else {
+      draft.add(elements.value(field, words), line, column);
+    }
   }
 
   private boolean hasSeq() {

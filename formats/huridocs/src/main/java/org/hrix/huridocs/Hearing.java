@@ -52,13 +52,17 @@ final class Hearing {
     this.firsts = new @Nullable EsfValue[size];
     this.counts = new byte[size];
     for (int i = 0; i < values.size(); i++) {
-      EsfValue value = values.get(i);
-      int index = value.field().index();
-      if (counts[index] == 0) {
-        firsts[index] = value;
-      }
-      counts[index] = (byte) Math.min(2, counts[index] + 1);
+      add(values.get(i));
     }
+  }
+
+  /** Hears a value that was added to the record behind all others. */
+  final void add(EsfValue value) {
+    int index = value.field().index();
+    if (counts[index] == 0) {
+      firsts[index] = value;
+    }
+    counts[index] = (byte) Math.min(2, counts[index] + 1);
   }
 
   /** Hears a record that is a part of this one. */

@@ -27,6 +27,7 @@ import org.hrix.model.KnownEntity;
 import org.hrix.model.Person;
 import org.hrix.model.Place;
 import org.hrix.model.RawEntity;
+import org.hrix.text.Text;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.junit.jupiter.api.Test;
@@ -320,6 +321,22 @@ class ReadingTest {
   }
 
   @Test
+  void commentsThatAFieldIsEmptySayNothing() throws IOException {
+    String number = "<person_record_number>p</person_record_number>";
+    Datasets.Outcome without = read("<person>" + number + "</person>");
+    Datasets.Outcome with =
+        read(
+            "\n<!-- event : element not found -->\n<person>"
+                + number
+                + "\n\t\t<!-- remarks : element not found --><management_data>"
+                + "<!-- date_of_entry : element not found --></management_data>"
+                + "<sex><!-- sex : element not found --></sex></person>");
+    assertEquals(without.entities(), with.entities());
+    assertEquals(List.of(), with.codes());
+    assertTrue(with.complete());
+  }
+
+  @Test
   void forbiddenCharactersAreKept() throws IOException {
     Datasets.Outcome outcome =
         read(
@@ -399,6 +416,69 @@ class ReadingTest {
     assertInstanceOf(RawEntity.class, outcome.entities().get(0));
     assertEquals(3, outcome.codes().stream().filter(code -> code.equals("ESF-030")).count());
     assertEquals(2, outcome.codes().stream().filter(code -> code.equals("ESF-031")).count());
+  }
+
+  /** A person changes what a person sees. */
+  private static Datasets.Outcome edited(KnownEntity entity, String from, String to)
+      throws IOException {
+    byte[] xml =
+        Datasets.written(
+            new org.hrix.dataset.Dataset(
+                org.hrix.model.DatasetHeader.builder().language("en").build(),
+                List.of(Incident.builder("e").build(), entity)));
+    String text = new String(xml, StandardCharsets.UTF_8);
+    assertTrue(text.contains(from), "what is changed stands in the file");
+    return Datasets.outcome(text.replace(from, to));
+  }
+
+  @Test
+  void whatSomebodyHasEditedIsReadAndTheCarriedValueIsKept() throws IOException {
+    Act act =
+        Act.builder("a")
+            .incident("e")
+            .statedReason(Text.of("en", "a debt").and("ky", "карыз"))
+            .build();
+    String element = "<stated_reason>a debt</stated_reason>";
+    Datasets.Outcome same = edited(act, element, element);
+    assertEquals(List.of(), same.codes());
+    assertEquals(act, same.entities().get(1));
+    Datasets.Outcome outcome = edited(act, element, "<stated_reason>a house</stated_reason>");
+    assertTrue(outcome.codes().contains("ESF-032"));
+    Act read = (Act) outcome.entities().get(1);
+    assertEquals(Text.of("en", "a house"), read.statedReason());
+    assertEquals("statedReason", read.extras().extensions().get(0).name());
+    assertTrue(data(read).contains("карыз"));
+    Datasets.Outcome deleted = edited(act, element, "");
+    assertEquals(List.of("ESF-032"), deleted.codes());
+    assertEquals(null, ((Act) deleted.entities().get(1)).statedReason());
+    assertTrue(data(deleted.entities().get(1)).contains("карыз"));
+  }
+
+  @Test
+  void remarksThatStoodForADescriptionAreRemarksOnceTheyAreEdited() throws IOException {
+    Act act = Act.builder("a").incident("e").description(Text.of("en", "He ran.")).build();
+    Datasets.Outcome outcome = edited(act, "\"yes\">He ran.<", "\"yes\">He ran away.<");
+    assertEquals(List.of("ESF-032"), outcome.codes());
+    Act read = (Act) outcome.entities().get(1);
+    assertEquals(Text.of("en", "He ran."), read.description());
+    assertEquals(Text.of("en", "He ran away."), read.remarks());
+  }
+
+  @Test
+  void additionalDetailsThatSomebodyHasEditedAreRead() throws IOException {
+    Act act =
+        Act.builder("a")
+            .incident("e")
+            .detention(
+                org.hrix.model.Detention.builder()
+                    .caseName(Text.of("en", "A case").and("ru", "Дело"))
+                    .build())
+            .build();
+    Datasets.Outcome outcome = edited(act, ">A case<", ">Another case<");
+    assertEquals(List.of("ESF-032"), outcome.codes());
+    Act read = (Act) outcome.entities().get(1);
+    assertEquals(Text.of("en", "Another case"), read.detention().caseName());
+    assertTrue(data(read).contains("Дело"));
   }
 
   @Test

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.hrix.huridocs;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.hrix.data.Datum;
+import org.hrix.description.ObjectType;
+import org.hrix.description.Property;
+import org.hrix.description.Scalars;
+import org.hrix.description.Slots;
+import org.hrix.model.KnownEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds elements that somebody has changed beside a value that HRIX carries for itself: what would
+ * be written for the carried value is not what stands there. What was taken from other records,
+ * such as the geographical term of a place, is not looked at.
+ *
+ * @param <T> the entity
+ */
+final class EsfXmlEdits<T extends KnownEntity> {
+  private final Bindings<T> bindings;
+  private final T carried;
+  private final Draft draft;
+  private final EsfCarrier carrier;
+
+  private EsfXmlEdits(Bindings<T> bindings, T carried, Draft draft, EsfCarrier carrier) {
+    this.bindings = bindings;
+    this.carried = carried;
+    this.draft = draft;
+    this.carrier = carrier;
+  }
+
+  /**
+   * Looks at a record.
+   *
+   * @param slots what is carried, and the id
+   * @return null when it has no number, so that nothing can be compared
+   */
+  static <T extends KnownEntity> @Nullable EsfXmlEdits<T> of(
+      ObjectType<T> type, Slots slots, Draft draft, EsfCarrier carrier) {
+    Bindings<T> bindings = EsfModel.of(type);
+    Property<T, ?> id = type.properties().get(0);
+    String number = draft.number();
+    if (!slots.has(id) && number != null && Scalars.ID.read(number, misfit -> {}) != null) {
+      slots.put(id, number);
+    }
+    return bindings == null || type.misfitOf(slots) != null
+        ? null
+        : new EsfXmlEdits<>(bindings, type.build(slots), draft, carrier);
+  }
+
+  /**
+   * Finds the field whose elements do not agree with a carried property.
+   *
+   * @return null when all agree
+   */
+  @Nullable EsfField editedField(Property<T, ?> property) {
+    Binding<T> binding = bindings.of(property);
+    boolean unnumbered = property.index() == 0 && draft.number() == null;
+    if (binding == null || unnumbered) {
+      return null;
+    }
+    EsfRecord said = said(binding);
+    EsfField link = EsfHierarchy.linkOf(bindings.kind);
+    for (EsfField field : binding.fields) {
+      boolean compared = field.kind() == bindings.kind && !field.equals(link);
+      if (compared && differ(field, said.values(), draft.values)) {
+        return field;
+      }
+    }
+    for (EsfRecord part : said.parts()) {
+      EsfField edited = editedField(part.kind(), said.parts());
+      if (edited != null) {
+        return edited;
+      }
+    }
+    return null;
+  }
+
+  private EsfRecord said(Binding<T> binding) {
+    Saying out = new Saying(carrier, carried.id(), Map.of());
+    if (binding.property.isPresent(carried)) {
+      out.begin();
+      binding.say(carried, out);
+    }
+    return out.record(bindings.kind);
+  }
+
+  /** Finds a field in which the records of a kind that are parts of this one differ. */
+  private @Nullable EsfField editedField(EsfKind kind, List<EsfRecord> said) {
+    List<EsfValue> expected = new ArrayList<>();
+    List<EsfValue> there = new ArrayList<>();
+    said.stream().filter(part -> part.kind() == kind).forEach(p -> expected.addAll(p.values()));
+    draft.parts.stream().filter(p -> p.kind() == kind).forEach(p -> there.addAll(p.values()));
+    for (EsfField field : kind.fields()) {
+      if (differ(field, expected, there)) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Finds the values that stood for a carried one in a field of another property, and do not any
+   * more: somebody has changed them, and they state something now.
+   *
+   * @param said the properties that are carried
+   */
+  List<EsfValue> changedStandIns(BitSet said) {
+    List<EsfValue> changed = new ArrayList<>();
+    for (EsfValue value : draft.implied) {
+      if (!standsFor(value, said)) {
+        changed.add(value);
+      }
+    }
+    return changed;
+  }
+
+  private boolean standsFor(EsfValue value, BitSet said) {
+    if (value.field().equals(ActorModel.COUNTING_UNIT)) {
+      return value.text().equals(ActorModel.impliedUnit(carried));
+    }
+    for (Binding<T> binding : bindings.all) {
+      if (binding.fields.length == 0 && said.get(binding.property.index())) {
+        for (EsfValue implied : said(binding).values()) {
+          if (implied.field().equals(value.field()) && isSame(implied, value)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean differ(EsfField field, List<EsfValue> expected, List<EsfValue> there) {
+    int at = 0;
+    for (EsfValue value : expected) {
+      if (value.field().equals(field)) {
+        if (value.source() != null) {
+          return false;
+        }
+        if (!written(value.text()).isEmpty()) {
+          at = next(field, there, at);
+          if (at == there.size() || !isSame(value, there.get(at))) {
+            return true;
+          }
+          at++;
+        }
+      }
+    }
+    return next(field, there, at) < there.size();
+  }
+
+  private static int next(EsfField field, List<EsfValue> values, int from) {
+    int at = from;
+    while (at < values.size() && !values.get(at).field().equals(field)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSame(EsfValue said, EsfValue read) {
+    return said.text().equals(read.text()) || written(said.text()).equals(written(read.text()));
+  }
+
+  /** Returns a text as it is when it was written and read. */
+  private static String written(String text) {
+    if (Xml.says(text)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              boolean lone = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+              boolean fits = point > Character.MAX_VALUE || (Xml.isChar((char) point) && !lone);
+              out.appendCodePoint(fits ? point : '\uFFFD');
+            });
+    return Xml.strip(out.toString());
+  }
+
+  /** Keeps a carried value that was given up beside the value that stands there now. */
+  static void keep(Property<?, ?> property, Datum.Fields rest, Hearing in) {
+    for (Datum.Field field : rest.fields()) {
+      if (field.name().equals(property.name())) {
+        in.extras.extension(field.name(), field.value());
+        return;
+      }
+    }
+  }
+}
