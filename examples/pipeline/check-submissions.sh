@@ -34,6 +34,7 @@ for file in "$inbox"/*; do
       [ "$worst" -eq 3 ] || worst=1
       ;;
     *)
+      rm "$inbox/refused/$name.txt"
       worst=3
       ;;
   esac

@@ -138,7 +138,7 @@ final class AgeRules {
         .edges(Edge.ACT_VICTIM)
         .forEach(
             (act, victim) -> {
-              if (index.has(act, Flag.DEADLY)
+              if (index.has(act, Flag.KILLING)
                   && index.has(victim, Flag.ALIVE)
                   && index.is(victim, Person.OBJECT_TYPE)) {
                 broken.accept(act);

@@ -4,6 +4,7 @@ package org.hrix.rules;
 import java.util.List;
 import org.hrix.model.Act;
 import org.hrix.model.ActorRelation;
+import org.hrix.model.Certainty;
 import org.hrix.model.Document;
 import org.hrix.model.Group;
 import org.hrix.model.Identity;
@@ -26,6 +27,28 @@ import org.jspecify.annotations.Nullable;
 final class CommonFacts {
   /** Dead, in the list of a victim's status at the end of an act. */
   private static final String DEAD = "010100000000";
+
+  /** Types of acts whose victim is dead: no attempts, no sentences, no unborn. */
+  private static final CodeSet KILLINGS =
+      CodeSet.of(
+          "huridocs-04",
+          "010101010000", // Summary execution
+          "010101020000", // Extra-judicial execution outside any legal proceedings
+          "010101040000", // Politically-motivated killing by non-state agent(s)
+          "010101050000", // Murder
+          "010102010000", // Infanticide
+          "010102030000", // Parricide
+          "010103000000", // Killings in the context of conflict
+          "010104000000", // Death in a massacre or mass killing
+          "010105000000", // Indiscriminate/random killings
+          "010106000000", // Deaths in certain locations
+          "010107000000", // Death due to unknown causes
+          "010108000000", // Unexplained killings
+          "010190010000", // Death as a consequence of torture or brutality
+          "010190020000", // Death from natural causes aggravated by violations
+          "010190030000", // Death resulting from negligence
+          "010190050000", // Death in supposed or staged accidents
+          "010190080000"); // Killing by mistake
 
   private CommonFacts() {}
 
@@ -69,10 +92,14 @@ final class CommonFacts {
   private static void act(Act act, FactSink facts, RuleContext context) {
     begin(act.when(), facts);
     facts.fact(Fact.END, Days.latest(act.end()));
+    facts.fact(Fact.ALIVE, CourseRules.lastAlive(act.course()));
     facts.edge(Edge.ACT_INCIDENT, act.incident());
     facts.edge(Edge.ACT_VICTIM, act.victim());
     if (isDeadly(act)) {
       facts.flag(Flag.DEADLY);
+      facts.flag(Flag.KILLING);
+    } else if (KILLINGS.holds(act.actType()) && !isDoubted(act.certainty())) {
+      facts.flag(Flag.KILLING);
     }
   }
 
@@ -88,6 +115,10 @@ final class CommonFacts {
       }
     }
     return false;
+  }
+
+  private static boolean isDoubted(@Nullable Certainty certainty) {
+    return certainty == Certainty.REJECTED || certainty == Certainty.DISPUTED;
   }
 
   private static void person(Person person, FactSink facts, RuleContext context) {

@@ -68,7 +68,7 @@ final class CountJoins {
               int incident = incidents.target(act);
               if (index.fact(number, incident) != number.absent
                   && index.is(incident, Incident.OBJECT_TYPE)
-                  && (!deadly || index.has(act, Flag.DEADLY))) {
+                  && (!deadly || index.has(act, Flag.KILLING))) {
                 victims.add(incident, victim);
               }
             });

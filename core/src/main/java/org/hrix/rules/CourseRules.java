@@ -59,6 +59,24 @@ final class CourseRules {
     return day;
   }
 
+  /**
+   * Returns the last of the days on which states of the living can have begun, when none of death
+   * follows or precedes them.
+   */
+  static int lastAlive(List<State> course) {
+    int day = Fact.ALIVE.absent;
+    for (int i = 0; i < course.size(); i++) {
+      State state = course.get(i);
+      if (isDeath(state)) {
+        return Fact.ALIVE.absent;
+      }
+      if (isOneOf(LIVING, state.type())) {
+        day = Math.max(day, Days.earliest(state.when()));
+      }
+    }
+    return day;
+  }
+
   /** Tells whether a state is one of the dead. */
   static boolean isDeath(State state) {
     return isOneOf(DEAD, state.type());

@@ -16,6 +16,7 @@ final class DateJoins {
     book.join(DateProblem.ACT_AFTER_INCIDENT, "/when", DateJoins::actAfterIncident);
     book.join(DateProblem.ACT_BEFORE_BIRTH, "/when", DateJoins::actBeforeBirth);
     book.join(DateProblem.ACT_AFTER_DEATH, "/when", DateJoins::actAfterDeath);
+    book.join(DateProblem.ALIVE_AFTER_DEATH, "/course", DateJoins::aliveAfterDeath);
     book.join(DateProblem.PERPETRATOR_DEAD, "/perpetrator", DateJoins::perpetratorDead);
     book.join(DateProblem.INFORMATION_BEFORE_EVENT, "/about", DateJoins::informationBeforeEvent);
     book.join(
@@ -114,6 +115,20 @@ final class DateJoins {
         .forEach(
             (act, victim) -> {
               if (isDead(index, victim, act)) {
+                broken.accept(act);
+              }
+            });
+  }
+
+  /** An act that began after the death is another matter, and found as such. */
+  private static void aliveAfterDeath(DatasetIndex index, IntConsumer broken) {
+    index
+        .edges(Edge.ACT_VICTIM)
+        .forEach(
+            (act, victim) -> {
+              if (index.fact(Fact.END, victim) < index.fact(Fact.ALIVE, act)
+                  && index.is(victim, Person.OBJECT_TYPE)
+                  && !isDead(index, victim, act)) {
                 broken.accept(act);
               }
             });

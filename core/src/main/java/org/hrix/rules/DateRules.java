@@ -44,7 +44,9 @@ final class DateRules {
     book.entity(Information.OBJECT_TYPE, (e, site) -> entered(e, e.date(), site));
     book.entity(Intervention.OBJECT_TYPE, (e, site) -> entered(e, e.date(), site));
     book.entity(Consent.OBJECT_TYPE, (e, site) -> entered(e, e.when(), site));
-    book.entity(Person.OBJECT_TYPE, (e, site) -> entered(e, e.death(), site));
+    book.entity(Document.OBJECT_TYPE, (e, site) -> entered(e, e.date(), site));
+    book.entity(Person.OBJECT_TYPE, DateRules::enteredInLife);
+    book.entity(Act.OBJECT_TYPE, DateRules::course);
   }
 
   private static void spans(RuleBook book) {
@@ -158,6 +160,37 @@ final class DateRules {
     RecordKeeping record = entity.record();
     if (record != null && Days.before(record.entered(), when)) {
       site.report(DateProblem.ENTERED_BEFORE_EVENT, "/record/entered");
+    }
+  }
+
+  private static void enteredInLife(Person person, Site site) {
+    RecordKeeping record = person.record();
+    if (record != null && Days.before(record.entered(), person.birth())) {
+      entered(person, person.birth(), site);
+    } else {
+      learned(person, person.death(), site);
+    }
+  }
+
+  /** What came later may have been added to the record, which then says that it was changed. */
+  private static void learned(KnownEntity entity, @Nullable When when, Site site) {
+    RecordKeeping record = entity.record();
+    if (record != null && (record.updated() == null || Days.before(record.updated(), when))) {
+      entered(entity, when, site);
+    }
+  }
+
+  private static void course(Act act, Site site) {
+    RecordKeeping record = act.record();
+    if (record == null || record.entered() == null || Days.before(record.entered(), act.when())) {
+      return;
+    }
+    for (int i = 0; i < act.course().size(); i++) {
+      When when = act.course().get(i).when();
+      if (Days.before(record.entered(), when)) {
+        learned(act, when, site);
+        return;
+      }
     }
   }
 }

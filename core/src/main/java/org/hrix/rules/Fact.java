@@ -25,6 +25,11 @@ enum Fact {
   MOST(Integer.MAX_VALUE),
   /** The point that a record gives beside the place that it mentions. */
   POINT(Integer.MIN_VALUE),
+  /**
+   * The last day on which the victim of an act was alive, by a course that knows no death: the
+   * first on which that state can have begun.
+   */
+  ALIVE(Integer.MIN_VALUE),
   /** Bits of {@link Flag}. */
   FLAGS(0);
 

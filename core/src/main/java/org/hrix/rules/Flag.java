@@ -23,6 +23,8 @@ enum Flag {
   NOT_SAME(8),
   /** Act: its victim is said to be of age 0, and the source's words are not given. */
   AGE_ZERO(9),
+  /** Act: its victim is dead at the end of it, or in its course, or by its type. */
+  KILLING(10),
   /** Act: is one of sexual violence. */
   SEXUAL_VIOLENCE(16),
   /** Person or group: is definitely a child, or of children. Act: is done to a child. */

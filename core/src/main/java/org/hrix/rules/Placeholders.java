@@ -107,6 +107,11 @@ final class Placeholders {
     return hash;
   }
 
+  /** Returns the letters and digits of a name as they are compared. */
+  static String folded(String name) {
+    return folded(name, 0, name.length());
+  }
+
   private static String folded(String text, int from, int to) {
     StringBuilder letters = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {

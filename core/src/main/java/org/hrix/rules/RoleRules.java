@@ -2,6 +2,7 @@
 package org.hrix.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.hrix.model.Act;
@@ -10,6 +11,7 @@ import org.hrix.model.Involvement;
 import org.hrix.model.LegalQualification;
 import org.hrix.model.Participation;
 import org.hrix.model.QualificationStatus;
+import org.hrix.text.Text;
 import org.hrix.validation.RoleProblem;
 import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,10 @@ final class RoleRules {
 
   private static void part(Participation part, Site site) {
     String role = codeOf(part.role());
+    Text label = part.role() == null ? null : part.role().label();
+    if (role == null && label != null && !label.variants().isEmpty()) {
+      role = label.original().toLowerCase(Locale.ROOT);
+    }
     if (role != null && OTHER_ROLES.contains(role)) {
       site.report(RoleProblem.PART_OF_VICTIM_OR_PERPETRATOR, "/role");
     }

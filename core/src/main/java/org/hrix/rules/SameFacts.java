@@ -6,6 +6,7 @@ import org.hrix.model.Act;
 import org.hrix.model.ActorRelation;
 import org.hrix.model.Consent;
 import org.hrix.model.Identity;
+import org.hrix.model.Incident;
 import org.hrix.model.IncidentLink;
 import org.hrix.model.Information;
 import org.hrix.model.Involvement;
@@ -25,6 +26,7 @@ final class SameFacts {
   private SameFacts() {}
 
   static void enter(RuleBook book) {
+    book.facts(Incident.OBJECT_TYPE, SameFacts::incident);
     book.facts(Act.OBJECT_TYPE, SameFacts::act);
     book.facts(Involvement.OBJECT_TYPE, SameFacts::involvement);
     book.facts(Participation.OBJECT_TYPE, SameFacts::participation);
@@ -36,6 +38,16 @@ final class SameFacts {
     book.facts(Identity.OBJECT_TYPE, SameFacts::identity);
     book.facts(Consent.OBJECT_TYPE, SameFacts::consent);
     book.facts(Person.OBJECT_TYPE, SameFacts::person);
+  }
+
+  /** Titles are often those of a kind, so that only a description makes two the same. */
+  private static void incident(Incident incident, FactSink facts, RuleContext context) {
+    String when = date(incident.when());
+    String described = words(incident.description());
+    if (when != null && described != null) {
+      String place = incident.places().isEmpty() ? null : incident.places().get(0).place();
+      facts.key(words(incident.title()), when, described, place);
+    }
   }
 
   private static void act(Act act, FactSink facts, RuleContext context) {
@@ -143,7 +155,7 @@ final class SameFacts {
         && birth.length() == DAY_LENGTH
         && !person.names().isEmpty()
         && Days.earliest(person.birth()) == Days.latest(person.birth())) {
-      facts.key(person.names().get(0).full(), birth);
+      facts.key(Placeholders.folded(person.names().get(0).full()), birth);
     }
   }
 

@@ -139,7 +139,7 @@ final class WhenRules {
       return false;
     }
     String calendar = CalendarYears.fitting(year, site.context().lastYear());
-    boolean odd = isIn(year <= 1460 ? OF_OUR_TIME : PAST, site);
+    boolean odd = isIn(OF_OUR_TIME, site) || (year > 1460 && isIn(PAST, site));
     if (calendar == null || !odd) {
       return false;
     }

@@ -7,6 +7,9 @@ package org.hrix.validation;
  * @since 0.1.0
  */
 public final class Release {
+  /** The first release. Before it there were no rules. */
+  public static final String FIRST = "0.1.0";
+
   private Release() {}
 
   /**
@@ -17,6 +20,17 @@ public final class Release {
    */
   public static boolean isValid(String version) {
     return version.matches("[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}");
+  }
+
+  /**
+   * Tells whether there can have been such a release. Whoever mistypes one as earlier than the
+   * first would have nothing checked at all.
+   *
+   * @param version any text
+   * @return true for a version from {@link #FIRST} on
+   */
+  public static boolean isPossible(String version) {
+    return isValid(version) && !isLater(FIRST, version);
   }
 
   /** Tells whether a version comes after another; both are valid. */

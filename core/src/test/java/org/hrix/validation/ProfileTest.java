@@ -32,6 +32,10 @@ class ProfileTest {
     assertFalse(Release.isLater("1.0.0", "1.0.0"));
     assertTrue(Release.isValid("1.2.3"));
     assertFalse(Release.isValid("1.2"));
+    assertTrue(Release.isPossible(Release.FIRST));
+    assertTrue(Release.isPossible("0.10.0"));
+    assertFalse(Release.isPossible("0.0.9"));
+    assertFalse(Release.isPossible("1.2"));
     assertFalse(Release.isValid("1.2.3-SNAPSHOT"));
   }
 

@@ -4,6 +4,8 @@ package org.hrix.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
 import org.hrix.io.Source;
@@ -43,11 +45,20 @@ final class Inputs {
     if (id != null) {
       return byId(formats, id);
     }
-    return formats
-        .detect(source)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    source.name() + ": no format recognises this input; name one with --from"));
+    Optional<Format> found = formats.detect(source);
+    if (found.isEmpty()) {
+      String why =
+          isEmpty(source)
+              ? ": the input is empty"
+              : ": no format recognises this input; name one with --from";
+      throw new UnknownInputException(source.name() + why);
+    }
+    return found.get();
+  }
+
+  /** Tells whether there is nothing at all, most often because what should have made it failed. */
+  private static boolean isEmpty(Source source) throws IOException {
+    List<String> parts = source.parts();
+    return parts.size() == 1 && source.peek(parts.get(0), 1).length == 0;
   }
 }

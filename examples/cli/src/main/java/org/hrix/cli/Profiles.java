@@ -2,6 +2,7 @@
 package org.hrix.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -52,6 +53,9 @@ final class Profiles {
     if (name.equals(Profile.EXCHANGE.id())) {
       return Profile.EXCHANGE;
     }
+    if (!ProfileFiles.BUNDLED.contains(name) && Files.isDirectory(Inputs.path(name))) {
+      throw new UsageException("--profile takes a file, and " + name + " is a folder");
+    }
     ProfileFiles files = new ProfileFiles(formats.problemCodes());
     return ProfileFiles.BUNDLED.contains(name)
         ? files.bundled(name)
@@ -76,8 +80,9 @@ final class Profiles {
   }
 
   private static String release(String asOf) {
-    if (!Release.isValid(asOf)) {
-      throw new UsageException("--as-of takes a release of three numbers, for instance 0.1.0");
+    if (!Release.isPossible(asOf)) {
+      throw new UsageException(
+          "--as-of takes a release of three numbers, " + Release.FIRST + " or later");
     }
     return asOf;
   }

@@ -22,8 +22,17 @@ final class TextReport implements Report {
 
   private final Excerpts excerpts;
 
-  TextReport(Excerpts excerpts) {
+  private final boolean notRun;
+
+  /**
+   * Makes a writer.
+   *
+   * @param excerpts the words at the places
+   * @param notRun whether to say which rules could not run: there is nothing to mend in that
+   */
+  TextReport(Excerpts excerpts, boolean notRun) {
     this.excerpts = excerpts;
+    this.notRun = notRun;
   }
 
   @Override
@@ -33,7 +42,9 @@ final class TextReport implements Report {
         group(group, report, language, out);
       }
       out.println(sum(report));
-      notRun(report, out);
+      if (notRun) {
+        notRun(report, out);
+      }
     }
   }
 

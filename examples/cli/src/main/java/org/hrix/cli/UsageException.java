@@ -2,7 +2,7 @@
 package org.hrix.cli;
 
 /** Says that the command was used wrongly. */
-final class UsageException extends RuntimeException {
+class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   UsageException(String message) {

@@ -97,6 +97,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Nullable Integer maxSamples;
 
   @Option(
+      names = "--not-run",
+      description =
+          "Say in a text, too, which rules had nothing to compare because it is missing or broken.")
+  boolean notRun;
+
+  @Option(
       names = "--set",
       paramLabel = "NAME=VALUE",
       description = "Choose what the format lets choose; an unknown name lists what there is.")
@@ -133,17 +139,23 @@ final class ValidateCommand implements Callable<Integer> {
     for (String file : files) {
       try {
         reports.add(validate(formats, file, asked, lists));
-      } catch (IOException failure) {
+      } catch (IOException | UnknownInputException failure) {
         if (files.size() == 1) {
           throw failure;
         }
         failed = true;
         reports.add(FileReport.unreadable(file));
-        spec.commandLine().getErr().println("hrix: " + file + " cannot be read");
+        spec.commandLine().getErr().println("hrix: " + why(file, failure));
       }
     }
     write(reports);
     return failed ? Main.FAILED : exitCode(reports);
+  }
+
+  private static String why(String file, Exception failure) {
+    return failure instanceof UnknownInputException
+        ? String.valueOf(failure.getMessage())
+        : file + " cannot be read";
   }
 
   private ProblemReport newReport() {
@@ -194,7 +206,7 @@ final class ValidateCommand implements Callable<Integer> {
   private void write(List<FileReport> reports) throws IOException {
     Report writer =
         switch (report) {
-          case TEXT -> new TextReport(showValues ? excerpts : Excerpts.NONE);
+          case TEXT -> new TextReport(showValues ? excerpts : Excerpts.NONE, notRun);
           case JSON -> new JsonReport();
           case SARIF -> new SarifReport();
           case CSV -> new CsvReport();

@@ -101,6 +101,33 @@ class MainTest {
   }
 
   @Test
+  void aFileOfNoKnownFormatKeepsNoOtherFromBeingReported() throws IOException {
+    String good = file("g.jsonl", HEADER);
+    String other = file("photo.jpg", "\u00FF\u00D8 no data");
+    Run run = Run.hrix("validate", good, other, file("none", ""), good);
+    assertEquals(3, run.code);
+    assertEquals(4, run.out.lines().count(), run.out);
+    assertTrue(run.err.contains("photo.jpg: no format recognises this input"), run.err);
+    assertTrue(run.err.contains("none: the input is empty"), run.err);
+  }
+
+  @Test
+  void aReleaseBeforeTheFirstIsRefusedInsteadOfCheckingNothing() throws IOException {
+    String cutOff = file("c.json", "{\"hrix\":\"1.0\",");
+    Run run = Run.hrix("validate", "--as-of", "0.0.1", cutOff);
+    assertEquals(2, run.code);
+    assertTrue(run.err.contains("0.1.0 or later"), run.err);
+    assertEquals(1, Run.hrix("validate", "--as-of", "0.1.0", cutOff).code);
+    String profile = file("p.json", "{\"id\":\"p\",\"asOf\":\"0.0.1\"}");
+    Run asked = Run.hrix("validate", "--profile", profile, file("g.jsonl", HEADER));
+    assertEquals(1, asked.code);
+    assertTrue(asked.out.contains("PROF-010"), asked.out);
+    Run nowhere = Run.hrix("validate", "--profile", folder.toString(), cutOff);
+    assertEquals(2, nowhere.code);
+    assertTrue(nowhere.err.contains("is a folder"), nowhere.err);
+  }
+
+  @Test
   void convertingThereAndBackGivesTheSameBytes() throws IOException {
     Path lines = folder.resolve("letter.jsonl.gz");
     Path back = folder.resolve("letter.json");

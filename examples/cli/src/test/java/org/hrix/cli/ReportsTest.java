@@ -39,6 +39,15 @@ class ReportsTest {
   }
 
   @Test
+  void rulesThatCouldNotRunAreNoNewsUnlessAskedFor() {
+    String letter = Run.letter().toString();
+    assertFalse(Run.hrix("validate", letter).out.contains("could not run"));
+    assertTrue(
+        Run.hrix("validate", "--not-run", letter).out.contains("4 rules could not run 10 times"));
+    assertTrue(Run.hrix("validate", "--report", "json", letter).out.contains("\"LINK-008\":"));
+  }
+
+  @Test
   void valuesAreShownOnlyWhenAskedFor() throws IOException {
     Run run = Run.hrix("validate", "--show-values", "--max-samples", "1", broken(2));
     assertTrue(run.out.contains("    | \"" + SECRET + "\"}}"), run.out);

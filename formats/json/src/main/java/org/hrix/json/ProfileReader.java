@@ -276,10 +276,10 @@ final class ProfileReader {
       if (release == null) {
         return;
       }
-      if (Release.isValid(release)) {
+      if (Release.isPossible(release)) {
         draft.asOf = release;
       } else {
-        malformed("asOf", "/asOf", "a release of three numbers, for instance 0.1.0");
+        malformed("asOf", "/asOf", "a release of three numbers, " + Release.FIRST + " or later");
       }
     }
 
