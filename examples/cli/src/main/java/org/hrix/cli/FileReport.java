@@ -21,4 +21,9 @@ record FileReport(
   static FileReport unreadable(String file) {
     return new FileReport(file, "", 0, Map.of(), new ProblemReport());
   }
+
+  /** Tells whether nothing is known of the file, not even that it is clean. */
+  boolean isUnreadable() {
+    return format.isEmpty();
+  }
 }

@@ -125,6 +125,9 @@ final class TextReport implements Report {
   }
 
   private static String sum(FileReport report) {
+    if (report.isUnreadable()) {
+      return report.file() + ": not read";
+    }
     return report.file()
         + ": "
         + (report.format().equals(FileReport.VOCABULARY)

@@ -107,6 +107,7 @@ class MainTest {
     Run run = Run.hrix("validate", good, other, file("none", ""), good);
     assertEquals(3, run.code);
     assertEquals(4, run.out.lines().count(), run.out);
+    assertTrue(run.out.contains("photo.jpg: not read\n"), run.out);
     assertTrue(run.err.contains("photo.jpg: no format recognises this input"), run.err);
     assertTrue(run.err.contains("none: the input is empty"), run.err);
   }
