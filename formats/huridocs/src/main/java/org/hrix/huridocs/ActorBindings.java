@@ -38,8 +38,22 @@ final class ActorBindings {
       String notes = key == null ? null : path + "/@" + Saying.escaped(key);
       out.put(EsfValue.of(fields[0], all.get(0).full()), notes);
       if (!others.isEmpty()) {
-        out.text(fields[1], others.stream().map(Name::full).collect(Collectors.joining("; ")));
+        out.text(fields[1], others(all));
       }
+    }
+
+    private static String others(List<Name> all) {
+      return all.stream().skip(1).map(Name::full).collect(Collectors.joining("; "));
+    }
+
+    @Override
+    boolean agrees(Slots carried, Hearing in) {
+      List<Name> all = carried.many(names);
+      if (all.isEmpty() || !isOnly(in, all.get(0).full()) || in.hasSeveral(fields[1])) {
+        return false;
+      }
+      EsfValue others = in.first(fields[1]);
+      return others == null ? all.size() == 1 : others.text().equals(others(all));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hrix.description.Property;
 import org.hrix.description.Slots;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A property and the fields that say it.
@@ -38,6 +39,20 @@ abstract class Binding<T> {
 
   /** Reads the property from fields at least one of which has a value. */
   abstract void hear(Hearing in, Slots slots);
+
+  /**
+   * Tells at once whether a carried value agrees with what its fields say, or cannot be compared
+   * because they repeat what another record says; false when that takes a closer look.
+   */
+  boolean agrees(Slots carried, Hearing in) {
+    return false;
+  }
+
+  /** Tells whether the first field has one value, with a text. */
+  final boolean isOnly(Hearing in, @Nullable String text) {
+    EsfValue value = in.first(fields[0]);
+    return value != null && value.text().equals(text) && !in.hasSeveral(fields[0]);
+  }
 
   /** Says how one becomes the other. */
   abstract String conversion();

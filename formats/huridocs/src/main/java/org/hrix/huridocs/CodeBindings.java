@@ -34,6 +34,15 @@ final class CodeBindings {
     }
 
     @Override
+    boolean agrees(Slots carried, Hearing in) {
+      Code code = carried.one(coded);
+      return code != null
+          && code.list() != null
+          && code.list().equals(fields[0].list())
+          && isOnly(in, code.code());
+    }
+
+    @Override
     void hear(Hearing in, Slots slots) {
       EsfValue value = in.first(fields[0]);
       Code code = value == null ? null : in.code(value, 0);

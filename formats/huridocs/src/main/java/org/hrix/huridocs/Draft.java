@@ -104,6 +104,18 @@ final class Draft {
     }
   }
 
+  /** Forgets values that stand for a carried one where that is plain to see; it saves memory. */
+  void forgetStandIns() {
+    String carried = data;
+    if (!implied.isEmpty()) {
+      implied.removeIf(
+          value ->
+              value.field().equals(ActorModel.COUNTING_UNIT)
+                  ? "organization".equals(type) && value.text().equals(ActorModel.INSTITUTION)
+                  : carried != null && carried.contains("\"" + value.text() + "\""));
+    }
+  }
+
   EsfRecord record() {
     if (kind == null) {
       throw new IllegalStateException("not a record");

@@ -11,6 +11,7 @@ import org.hrix.description.Property;
 import org.hrix.description.Scalars;
 import org.hrix.description.Slots;
 import org.hrix.model.KnownEntity;
+import org.hrix.model.Organization;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,27 @@ final class EsfXmlEdits<T extends KnownEntity> {
   }
 
   /**
-   * Looks at a record.
+   * Finds properties that have to be looked at.
    *
-   * @param slots what is carried, and the id
+   * @param said the properties that are carried
+   */
+  static <T extends KnownEntity> BitSet suspects(
+      ObjectType<T> type, Slots carried, Hearing in, BitSet said) {
+    BitSet suspects = new BitSet();
+    Bindings<T> bindings = EsfModel.of(type);
+    for (int i = said.nextSetBit(0); i >= 0 && bindings != null; i = said.nextSetBit(i + 1)) {
+      Binding<T> binding = bindings.of(type.properties().get(i));
+      if (binding != null && !binding.agrees(carried, in)) {
+        suspects.set(i);
+      }
+    }
+    return suspects;
+  }
+
+  /**
+   * Prepares to look at a record.
+   *
+   * @param slots what is carried; gets the number of the record as the id
    * @return null when it has no number, so that nothing can be compared
    */
   static <T extends KnownEntity> @Nullable EsfXmlEdits<T> of(
@@ -104,32 +123,19 @@ final class EsfXmlEdits<T extends KnownEntity> {
   }
 
   /**
-   * Finds the values that stood for a carried one in a field of another property, and do not any
-   * more: somebody has changed them, and they state something now.
-   *
-   * @param said the properties that are carried
+   * Tells whether a value still stands for one that is carried; if not, somebody has changed it,
+   * and it states something now.
    */
-  List<EsfValue> changedStandIns(BitSet said) {
-    List<EsfValue> changed = new ArrayList<>();
-    for (EsfValue value : draft.implied) {
-      if (!standsFor(value, said)) {
-        changed.add(value);
-      }
-    }
-    return changed;
-  }
-
-  private boolean standsFor(EsfValue value, BitSet said) {
+  static <T extends KnownEntity> boolean isStandIn(
+      ObjectType<T> type, Slots carried, EsfValue value) {
     if (value.field().equals(ActorModel.COUNTING_UNIT)) {
-      return value.text().equals(ActorModel.impliedUnit(carried));
+      return type.equals(Organization.OBJECT_TYPE) && value.text().equals(ActorModel.INSTITUTION);
     }
-    for (Binding<T> binding : bindings.all) {
-      if (binding.fields.length == 0 && said.get(binding.property.index())) {
-        for (EsfValue implied : said(binding).values()) {
-          if (implied.field().equals(value.field()) && isSame(implied, value)) {
-            return true;
-          }
-        }
+    Bindings<T> bindings = EsfModel.of(type);
+    for (Binding<T> binding : bindings == null ? List.<Binding<T>>of() : bindings.all) {
+      if (binding instanceof ScalarBindings.Remarked<T> remarked
+          && remarked.isStandIn(carried, value)) {
+        return true;
       }
     }
     return false;
@@ -138,13 +144,13 @@ final class EsfXmlEdits<T extends KnownEntity> {
   private static boolean differ(EsfField field, List<EsfValue> expected, List<EsfValue> there) {
     int at = 0;
     for (EsfValue value : expected) {
-      if (value.field().equals(field)) {
+      if (value.field().index() == field.index()) {
         if (value.source() != null) {
           return false;
         }
         if (!written(value.text()).isEmpty()) {
           at = next(field, there, at);
-          if (at == there.size() || !isSame(value, there.get(at))) {
+          if (at == there.size() || !isSame(value.text(), there.get(at).text())) {
             return true;
           }
           at++;
@@ -156,14 +162,15 @@ final class EsfXmlEdits<T extends KnownEntity> {
 
   private static int next(EsfField field, List<EsfValue> values, int from) {
     int at = from;
-    while (at < values.size() && !values.get(at).field().equals(field)) {
+    while (at < values.size() && values.get(at).field().index() != field.index()) {
       at++;
     }
     return at;
   }
 
-  private static boolean isSame(EsfValue said, EsfValue read) {
-    return said.text().equals(read.text()) || written(said.text()).equals(written(read.text()));
+  /** Tells whether a text that was written is the one that was read. */
+  static boolean isSame(String said, String read) {
+    return said.equals(read) || written(said).equals(written(read));
   }
 
   /** Returns a text as it is when it was written and read. */

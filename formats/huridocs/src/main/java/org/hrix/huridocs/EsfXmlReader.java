@@ -229,21 +229,22 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
   /** Gives up carried values beside which somebody has changed the elements that say them. */
   private <T extends KnownEntity> void edits(
       ObjectType<T> type, Datum.Fields fields, Slots slots, Hearing in, BitSet said, Draft draft) {
-    EsfXmlEdits<T> edits = EsfXmlEdits.of(type, slots, draft, carrier);
-    if (edits == null) {
-      return;
+    for (EsfValue value : draft.implied) {
+      if (!EsfXmlEdits.isStandIn(type, slots, value)) {
+        draft.add(value, draft.line, draft.column);
+        in.add(value);
+        in.around.report(EsfProblem.EDITED, value.field(), 0);
+      }
     }
-    for (EsfValue value : edits.changedStandIns(said)) {
-      draft.add(value, draft.line, draft.column);
-      in.add(value);
-      in.around.report(EsfProblem.EDITED, value.field(), 0);
-    }
-    for (Property<T, ?> property : type.properties()) {
-      EsfField edited = said.get(property.index()) ? edits.editedField(property) : null;
+    BitSet suspects = EsfXmlEdits.suspects(type, slots, in, said);
+    EsfXmlEdits<T> edits = suspects.isEmpty() ? null : EsfXmlEdits.of(type, slots, draft, carrier);
+    for (int i = suspects.nextSetBit(0); i >= 0; i = suspects.nextSetBit(i + 1)) {
+      Property<T, ?> property = type.properties().get(i);
+      EsfField edited = edits == null ? null : edits.editedField(property);
       if (edited != null) {
         in.around.report(EsfProblem.EDITED, edited, 0);
         slots.put(property, null);
-        said.clear(property.index());
+        said.clear(i);
         EsfXmlEdits.keep(property, fields, in);
       }
     }

@@ -375,6 +375,7 @@ final class EsfXmlRecords {
   }
 
   private void close(Draft draft, @Nullable Draft outer) throws IOException {
+    draft.forgetStandIns();
     for (Draft inner : draft.waiting) {
       adopt(inner, draft);
       deliver(inner);

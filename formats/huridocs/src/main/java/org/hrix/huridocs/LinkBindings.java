@@ -211,6 +211,11 @@ final class LinkBindings {
     }
 
     @Override
+    boolean agrees(Slots carried, Hearing in) {
+      return carried.has(subjects);
+    }
+
+    @Override
     void hear(Hearing in, Slots slots) {
       List<Subject> all = new ArrayList<>();
       for (EsfField field : fields) {
@@ -257,6 +262,11 @@ final class LinkBindings {
           out.put(EsfValue.from(field, id), null);
         }
       }
+    }
+
+    @Override
+    boolean agrees(Slots carried, Hearing in) {
+      return carried.has(document);
     }
 
     @Override

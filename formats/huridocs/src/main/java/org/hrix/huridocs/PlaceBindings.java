@@ -54,6 +54,11 @@ final class PlaceBindings {
     }
 
     @Override
+    boolean agrees(Slots carried, Hearing in) {
+      return carried.has(places);
+    }
+
+    @Override
     void hear(Hearing in, Slots slots) {
       List<PlaceMention> all = new ArrayList<>();
       for (EsfField field : List.of(fields[0], fields[1])) {
@@ -146,6 +151,16 @@ final class PlaceBindings {
       if (place.point() != null) {
         out.require(pointField != null && ScalarBindings.say(pointField, place.point(), out));
       }
+    }
+
+    @Override
+    boolean agrees(Slots carried, Hearing in) {
+      PlaceMention place = carried.one(mention);
+      Text verbatim = place == null ? null : place.verbatim();
+      if (verbatim == null) {
+        return place != null && place.place() != null && words != null;
+      }
+      return words != null && !verbatim.variants().isEmpty() && isOnly(in, verbatim.original());
     }
 
     @Override
@@ -253,6 +268,11 @@ final class PlaceBindings {
         out.put(EsfValue.from(fields[0], place.place()), path + "/place");
         out.put(EsfValue.from(fields[1], place.place()), null);
       }
+    }
+
+    @Override
+    boolean agrees(Slots carried, Hearing in) {
+      return carried.has(mention);
     }
 
     @Override

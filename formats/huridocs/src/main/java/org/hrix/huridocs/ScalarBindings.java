@@ -4,6 +4,7 @@ package org.hrix.huridocs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Property;
 import org.hrix.description.ScalarType;
@@ -55,6 +56,12 @@ final class ScalarBindings {
     }
 
     @Override
+    boolean agrees(Slots carried, Hearing in) {
+      Text text = carried.one(words);
+      return text != null && !text.variants().isEmpty() && isOnly(in, text.original());
+    }
+
+    @Override
     String conversion() {
       return "words";
     }
@@ -86,6 +93,20 @@ final class ScalarBindings {
       if (free && text != null && !text.variants().isEmpty()) {
         out.put(EsfValue.of(field, text.original()).implied(), null);
       }
+    }
+
+    /** Tells whether a value in the remarks stands for carried words. */
+    boolean isStandIn(Slots carried, EsfValue value) {
+      Text text = carried.one(words);
+      return text != null
+          && value.field().equals(field)
+          && !text.variants().isEmpty()
+          && EsfXmlEdits.isSame(text.original(), value.text());
+    }
+
+    @Override
+    boolean agrees(Slots carried, Hearing in) {
+      return true;
     }
 
     /** Reads nothing: remarks are remarks. */
@@ -197,6 +218,16 @@ final class ScalarBindings {
       if (when != null) {
         out.date(fields[0], type, when, path);
       }
+    }
+
+    @Override
+    boolean agrees(Slots carried, Hearing in) {
+      When when = carried.one(date);
+      EsfDates.Said said = when == null ? null : EsfDates.say(when);
+      EsfValue typed = type == null ? null : in.first(type);
+      return said != null
+          && isOnly(in, said.day())
+          && (type == null || Objects.equals(said.type(), typed == null ? null : typed.text()));
     }
 
     @Override

@@ -32,13 +32,13 @@ import org.junit.jupiter.api.Test;
 /** HRIX to ESF XML and back is identity: in the order of the dataset, whatever that is. */
 class IdentityProperties {
 
-  @Property(seed = "1", tries = 40)
+  @Property(seed = "1")
   void realisticDatasetsSurvive(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int incidents) throws IOException {
     same(Datasets.generated(seed, incidents));
   }
 
-  @Property(seed = "2", tries = 40)
+  @Property(seed = "2")
   void shuffledDatasetsSurvive(@ForAll long seed) throws IOException {
     Dataset dataset = Datasets.generated(seed, 6);
     List<Entity> shuffled = new ArrayList<>(dataset.entities());
@@ -47,7 +47,7 @@ class IdentityProperties {
   }
 
   /** Records that refer to what is not there, and records that stand twice. */
-  @Property(seed = "3", tries = 40)
+  @Property(seed = "3")
   void datasetsWithHolesAndDoublesSurvive(@ForAll long seed) throws IOException {
     Dataset dataset = Datasets.generated(seed, 6);
     Random random = new Random(seed);
