@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.hrix.data.Datum;
+import org.hrix.data.Extras;
 import org.hrix.description.Misfit;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
@@ -221,7 +222,7 @@ public final class EsfMapping {
     if (!in.qualifiers().isEmpty()) {
       slots.put(Objects.requireNonNull(type.property("qualifiers")), in.qualifiers());
     }
-    slots.extras(in.extras.toExtras(anyType(type)));
+    slots.extras(renamed(in, in.extras.toExtras(anyType(type)), type, slots));
     Property<T, ?> id = type.properties().get(0);
     Object given = slots.has(id) ? value(slots, id) : null;
     String number = in.number();
@@ -240,6 +241,21 @@ public final class EsfMapping {
     }
     fields.addAll(ModelData.object(type, slots).fields());
     return new RawEntity(type.name(), null, new Datum.Fields(fields));
+  }
+
+  /**
+   * Gives fields that are carried along another name where theirs is that of a property without a
+   * value, as which they would be read again.
+   */
+  private static Extras renamed(Hearing in, Extras extras, ObjectType<?> type, Slots slots) {
+    List<Datum.Field> fields = new ArrayList<>(extras.extensions());
+    fields.replaceAll(
+        field -> {
+          Property<?, ?> property = type.property(field.name());
+          boolean free = property == null || slots.has(property) || in.extras.has(property.name());
+          return free ? field : new Datum.Field("esf/" + field.name(), field.value());
+        });
+    return new Extras(fields, extras.raw(), extras.rawItems());
   }
 
   @SuppressWarnings("unchecked")

@@ -196,9 +196,11 @@ final class Saying {
     }
   }
 
+  /** Adds a record of details; they stand in the order of the formats, whatever is said first. */
   void add(EsfRecord part) {
     said = true;
     parts.add(part);
+    parts.sort(Comparator.comparing(EsfRecord::kind));
   }
 
   boolean isEmpty() {
