@@ -90,6 +90,16 @@ final class Draft {
     return value == null ? null : value.text();
   }
 
+  /** Adds up the lengths of all that it says. */
+  long weight() {
+    long sum = data == null ? 0 : data.length();
+    for (int i = 0; i < values.size(); i++) {
+      EsfValue value = values.get(i);
+      sum += value.text().length() + (value.label() == null ? 0 : value.label().length());
+    }
+    return sum;
+  }
+
   /** Forgets everything but the number, which records within this one name. */
   void giveUp() {
     EsfValue number = kind == null ? null : first(kind.recordNumber());

@@ -27,6 +27,9 @@ final class Sequencer implements AutoCloseable {
 
   private static final int FIRST_PLACES = 1 << 10;
 
+  /** How many records are fetched into the processor at once. */
+  private static final int FETCHED = 16;
+
   /** Records whose turn comes soon, by the last bits of their place in the dataset. */
   private @Nullable Waiting[] places = new @Nullable Waiting[FIRST_PLACES];
 
@@ -43,6 +46,11 @@ final class Sequencer implements AutoCloseable {
   private @Nullable Scratch scratch;
   private @Nullable RecordSpool spool;
   private boolean ended;
+  private long fetched;
+
+  /** Keeps what was fetched from being left out as useless. */
+  @SuppressWarnings("UnusedVariable")
+  private long touched;
 
   Sequencer(long maxInMemory) {
     this.maxInMemory = maxInMemory;
@@ -113,11 +121,32 @@ final class Sequencer implements AutoCloseable {
     next = Math.max(next, first.seq() == Long.MAX_VALUE ? next : first.seq() + 1);
     if (first.draft() != null) {
       inMemory -= first.draft().size + 500L;
+      if (next >= fetched) {
+        fetch();
+      }
       return first.draft();
     }
     RecordSpool from = Objects.requireNonNull(spool);
     from.flush();
     return bytes.read(from.read(first.spooled()));
+  }
+
+  /**
+   * Touches the next records. They were read long ago and are far from the processor, so that it
+   * would wait for each of their parts in turn; so it fetches several at once.
+   */
+  private void fetch() {
+    fetched = next + FETCHED;
+    long sum = 0;
+    for (long seq = next; seq < fetched; seq++) {
+      Waiting ahead = places[place(seq)];
+      sum += ahead == null || ahead.draft == null ? 0 : ahead.draft.values.size();
+    }
+    for (long seq = next; seq < fetched; seq++) {
+      Waiting ahead = places[place(seq)];
+      sum += ahead == null || ahead.draft == null ? 0 : ahead.draft.weight();
+    }
+    touched = sum;
   }
 
   /** Takes the record whose turn it is; when nothing more comes, the first of all. */
