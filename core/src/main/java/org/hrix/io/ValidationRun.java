@@ -367,7 +367,8 @@ final class ValidationRun implements AutoCloseable {
     }
   }
 
-  private static ValidationBatch result(Future<ValidationBatch> task) throws IOException {
+  /** Waits for a piece of work; what went wrong comes out as it is, a lack of memory above all. */
+  static ValidationBatch result(Future<ValidationBatch> task) throws IOException {
     try {
       return task.get();
     } catch (InterruptedException interrupted) {
@@ -380,6 +381,9 @@ final class ValidationRun implements AutoCloseable {
       }
       if (cause instanceof UncheckedIOException io) {
         throw io;
+      }
+      if (cause instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException("a check failed", cause);
     }

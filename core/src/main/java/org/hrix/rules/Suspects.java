@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.hrix.description.ObjectType;
 import org.hrix.description.ScalarType;
@@ -69,8 +70,20 @@ public final class Suspects {
     }
     Suspects suspects = new Suspects(index);
     suspects.judgeReferences(profile);
-    judgements.forEach(judgement -> suspects.take(judgement.join()));
+    judgements.forEach(judgement -> suspects.take(outcome(judgement)));
     return suspects;
+  }
+
+  /** Waits for an outcome; what went wrong comes out as it is, a lack of memory above all. */
+  static <R> R outcome(CompletableFuture<R> future) {
+    try {
+      return future.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw failed;
+    }
   }
 
   private void judgeReferences(Profile profile) {

@@ -4,11 +4,13 @@ package org.hrix.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.hrix.data.Datum;
 import org.hrix.model.Act;
 import org.hrix.model.DatasetHeader;
@@ -46,6 +48,17 @@ class DatasetIndexTest {
         Map.of(ReferenceProblem.DANGLING, 1L, ReferenceProblem.WRONG_TYPE, 1L), suspects.totals());
     assertEquals(0, suspects.next(0));
     assertEquals(-1, suspects.next(1));
+  }
+
+  @Test
+  void aLackOfMemoryWhileRulesAreJudgedComesOutAsItIs() {
+    CompletableFuture<String> failed =
+        CompletableFuture.supplyAsync(
+            () -> {
+              throw new OutOfMemoryError();
+            },
+            Runnable::run);
+    assertThrows(OutOfMemoryError.class, () -> Suspects.outcome(failed));
   }
 
   @Test
