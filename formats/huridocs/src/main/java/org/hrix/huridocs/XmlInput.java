@@ -162,17 +162,34 @@ final class XmlInput extends Reader {
     return count;
   }
 
+  /** Decodes the next piece. A piece is filled as far as it can be, so that none is mostly room. */
   private boolean fill() throws IOException {
     if (flushed) {
       return false;
     }
     Piece piece = spare.isEmpty() ? new Piece(new char[BUFFER], 0) : spare.pop();
     CharBuffer chars = CharBuffer.wrap(piece.chars);
-    if (runs != null) {
-      runs.decode(bytes, chars);
+    boolean odd = false;
+    boolean room = true;
+    while (room && !flushed) {
+      // One is left for what stands in the place of a byte that is not of the encoding.
+      chars.limit(BUFFER - 1);
+      if (runs != null) {
+        runs.decode(bytes, chars);
+      }
+      int plain = chars.position();
+      CoderResult result = decoder.decode(bytes, chars, ended);
+      chars.limit(BUFFER);
+      after(result, chars, plain);
+      odd |= runs != null && runs.takeOdd();
+      odd |= isOdd(piece.chars, plain, chars.position());
+      room = !result.isOverflow() && chars.remaining() > 2;
     }
-    int plain = chars.position();
-    CoderResult result = decoder.decode(bytes, chars, ended);
+    give(piece.chars, chars.position(), odd);
+    return true;
+  }
+
+  private void after(CoderResult result, CharBuffer chars, int plain) throws IOException {
     boolean bad = result.isError();
     if (bad) {
       bytes.position(bytes.position() + result.length());
@@ -183,10 +200,8 @@ final class XmlInput extends Reader {
     } else if (result.isUnderflow()) {
       more();
     }
-    slowLines += lines(piece.chars, plain, chars.position());
+    slowLines += lines(chars.array(), plain, chars.position());
     badLine = bad && badLine == 0 ? 1 + slowLines + (runs == null ? 0 : runs.lines()) : badLine;
-    give(piece.chars, plain, chars.position());
-    return true;
   }
 
   private void more() throws IOException {
@@ -211,13 +226,18 @@ final class XmlInput extends Reader {
     return lines;
   }
 
-  /** Makes decoded characters the next piece; only those that came fast were looked through. */
-  private void give(char[] chars, int looked, int length) {
-    boolean odd = runs != null && runs.takeOdd();
-    for (int i = looked; i < length && !odd; i++) {
+  /** Looks through characters that did not come fast. */
+  private static boolean isOdd(char[] chars, int from, int to) {
+    boolean odd = false;
+    for (int i = from; i < to && !odd; i++) {
       char c = chars[i];
       odd = !Xml.isChar(c) || c == XmlEscapes.ESCAPE || Character.isSurrogate(c);
     }
+    return odd;
+  }
+
+  /** Makes decoded characters the next piece; what XML forbids among them is escaped. */
+  private void give(char[] chars, int length, boolean odd) {
     Piece piece = new Piece(chars, length);
     if (odd) {
       char[] changed = XmlEscapes.escaped(chars, length);

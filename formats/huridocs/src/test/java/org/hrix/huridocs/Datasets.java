@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hrix.data.JsonText;
 import org.hrix.dataset.Dataset;
 import org.hrix.io.Conversion;
 import org.hrix.io.EntityReader;
@@ -123,5 +124,10 @@ final class Datasets {
 
   static Outcome outcome(String xml) throws IOException {
     return outcome(xml.getBytes(StandardCharsets.UTF_8), ReadLimits.DEFAULT, Map.of());
+  }
+
+  /** Returns an entity as data. */
+  static String data(Entity entity) {
+    return JsonText.compact(EsfEntityData.ofAny(entity));
   }
 }

@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import org.hrix.data.Datum;
 import org.hrix.io.Entry;
 import org.hrix.io.Loss;
@@ -26,13 +23,11 @@ import org.hrix.model.Involvement;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.Person;
 import org.hrix.model.Place;
-import org.hrix.model.RawEntity;
-import org.hrix.text.Text;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.junit.jupiter.api.Test;
 
-/** What other instances write is read, whatever its order, its additions and its damage. */
+/** What other instances write is read, whatever its order and its additions. */
 class ReadingTest {
   private static final String ROOT = "<events xmlns='http://www.huridocs.org/'>";
   private static final String META = "<meta_data><instance>HURI</instance></meta_data>";
@@ -69,7 +64,7 @@ class ReadingTest {
   @Test
   void losesNothingOfAnInstanceOfAnotherShape() throws IOException {
     Datasets.Outcome outcome = Datasets.outcome(instance(), ReadLimits.DEFAULT, Map.of());
-    String all = outcome.entities().stream().map(ReadingTest::data).toList().toString();
+    String all = outcome.entities().stream().map(Datasets::data).toList().toString();
     String xml = new String(instance(), StandardCharsets.UTF_8);
     java.util.regex.Matcher texts =
         java.util.regex.Pattern.compile(">([^<>]*[A-Za-z][^<>]*)<").matcher(xml);
@@ -81,10 +76,6 @@ class ReadingTest {
       count++;
     }
     assertTrue(count > 20, count + " texts");
-  }
-
-  private static String data(Entity entity) {
-    return org.hrix.data.JsonText.compact(EsfEntityData.ofAny(entity));
   }
 
   @Test
@@ -165,162 +156,6 @@ class ReadingTest {
   }
 
   @Test
-  void whatIsBrokenGoesToTheRejectsAndTheRestIsRead() throws IOException {
-    String good = "<person><person_record_number>p</person_record_number></person>";
-    String bad = "<person><person_record_number>q</person_record_number></wrong>";
-    Datasets.Outcome outcome = Datasets.outcome(ROOT + META + good + bad);
-    assertEquals(List.of("p"), outcome.entities().stream().map(Entity::id).toList());
-    assertEquals(List.of("ESF-001"), outcome.codes());
-    assertFalse(outcome.complete());
-    assertTrue(outcome.rejects().contains(bad), "the broken record is among the rejects");
-  }
-
-  @Test
-  void entitiesAndDefinitionsAreRefused() throws IOException {
-    String person = "<person><person_record_number>&x;</person_record_number></person>";
-    for (String definition :
-        List.of(
-            "<!DOCTYPE events [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>",
-            "<!DOCTYPE events [<!ENTITY x 'aaaa'>]>",
-            "<!DOCTYPE events SYSTEM 'file:///etc/hostname'>")) {
-      Datasets.Outcome outcome = Datasets.outcome(definition + ROOT + META + person + "</events>");
-      assertEquals(List.of(), outcome.entities());
-      assertEquals(List.of("ESF-003"), outcome.codes());
-      assertFalse(outcome.complete());
-    }
-    Datasets.Outcome undefined = read(person);
-    assertEquals(List.of("ESF-001"), undefined.codes());
-  }
-
-  @Test
-  void goesOnBehindARecordFarBeyondTheLimits() throws IOException {
-    String small = "<person><person_record_number>p</person_record_number></person>";
-    String number = "<person_record_number>q</person_record_number>";
-    String endless = "<person>" + number + "<!-- nothing -->".repeat(30_000) + "</person>";
-    String wordy =
-        "<person>\n" + number + "<remarks>" + "word ".repeat(300_000) + "</remarks></person>";
-    ReadLimits limits = new ReadLimits(50, 1000, 1000);
-    String xml = ROOT + META + small + endless + small + wordy + small + "</events>";
-    Datasets.Outcome outcome =
-        Datasets.outcome(xml.getBytes(StandardCharsets.UTF_8), limits, Map.of());
-    assertEquals(List.of("ESF-005", "ESF-005"), outcome.codes());
-    assertEquals(1, outcome.problems().get(1).location().line());
-    assertEquals(3, outcome.entities().size());
-    assertFalse(outcome.complete());
-    assertEquals(endless + wordy, outcome.rejects());
-    String between =
-        ROOT + META + small + "<!-- nothing -->".repeat(30_000) + " ".repeat(400_000) + small;
-    Datasets.Outcome all =
-        Datasets.outcome(
-            (between + "</events>").getBytes(StandardCharsets.UTF_8), limits, Map.of());
-    assertEquals(List.of(), all.codes());
-    assertEquals(2, all.entities().size());
-  }
-
-  @Test
-  void aTagWithoutEndEndsTheReadingAndAllOfItIsRejected() throws IOException {
-    String small = "<person><person_record_number>p</person_record_number></person>";
-    String rest = "<person><!--" + "x".repeat(300_000) + "--></person>" + small + "</events>";
-    Datasets.Outcome outcome =
-        Datasets.outcome(
-            (ROOT + META + small + rest).getBytes(StandardCharsets.UTF_8),
-            new ReadLimits(50, 1000, 1000),
-            Map.of());
-    assertEquals(List.of("ESF-005"), outcome.codes());
-    assertEquals(1, outcome.entities().size());
-    assertEquals(rest, outcome.rejects());
-  }
-
-  @Test
-  void whatWasForgottenOfARejectedRecordIsAmongTheRejectsAllTheSame() throws IOException {
-    String event =
-        "<event><event_record_number>e</event_record_number><event_title>A &amp; B</event_title>"
-            + "<act><act_record_number>a</act_record_number></act>";
-    Datasets.Outcome broken = Datasets.outcome(ROOT + META + event + "<remarks></event></events>");
-    assertEquals(List.of("a"), broken.entities().stream().map(Entity::id).toList());
-    assertTrue(broken.rejects().contains("<event_title>A &amp; B</event_title>"));
-    String large = event + "<remarks>" + "word ".repeat(300) + "</remarks>";
-    String more = "<impact_of_event>bad</impact_of_event>";
-    String inner = "<act><act_record_number>b</act_record_number></act>";
-    String xml = ROOT + META + large + more + inner + more + "</event></events>";
-    Datasets.Outcome outcome =
-        Datasets.outcome(
-            xml.getBytes(StandardCharsets.UTF_8), new ReadLimits(50, 1000, 1000), Map.of());
-    assertEquals(List.of("a", "b"), outcome.entities().stream().map(Entity::id).toList());
-    assertEquals("e", ((Act) outcome.entities().get(1)).incident());
-    assertTrue(outcome.codes().contains("ESF-005"));
-    assertTrue(outcome.rejects().contains("<event_title>A &amp; B</event_title>"));
-    assertTrue(outcome.rejects().contains("word word"));
-    assertEquals(2, outcome.rejects().split(more, -1).length - 1);
-    assertFalse(outcome.rejects().contains(inner));
-  }
-
-  @Test
-  void keepsToItsLimits() throws IOException {
-    String small = "<person><person_record_number>p</person_record_number></person>";
-    String remarks = "<remarks>" + "word ".repeat(400) + "</remarks>";
-    String large = "<person><person_record_number>q</person_record_number>" + remarks + "</person>";
-    byte[] xml =
-        (ROOT + META + small + large + small + "</events>").getBytes(StandardCharsets.UTF_8);
-    Datasets.Outcome outcome = Datasets.outcome(xml, new ReadLimits(50, 1000, 1000), Map.of());
-    assertEquals(List.of("ESF-005"), outcome.codes());
-    assertEquals(2, outcome.entities().size());
-    assertTrue(outcome.rejects().contains("word word"));
-    byte[] many =
-        (ROOT + META + "<person>" + "<occupation>1</occupation>".repeat(30) + "</person></events>")
-            .getBytes(StandardCharsets.UTF_8);
-    assertTrue(
-        Datasets.outcome(many, new ReadLimits(50, 100_000, 20), Map.of())
-            .codes()
-            .contains("ESF-005"));
-    String deep = "<x>".repeat(60) + "</x>".repeat(60);
-    byte[] nested =
-        (ROOT + META + "<person>" + deep + "</person></events>").getBytes(StandardCharsets.UTF_8);
-    Datasets.Outcome tooDeep =
-        Datasets.outcome(nested, new ReadLimits(50, 100_000, 1000), Map.of());
-    assertTrue(tooDeep.codes().contains("ESF-004"));
-    assertFalse(tooDeep.complete());
-    String endless = "<person x='" + "y".repeat(200_000) + "'/>";
-    Datasets.Outcome attribute =
-        Datasets.outcome(
-            (ROOT + META + endless + "</events>").getBytes(StandardCharsets.UTF_8),
-            new ReadLimits(50, 1000, 1000),
-            Map.of());
-    assertTrue(attribute.codes().contains("ESF-005"));
-  }
-
-  @Test
-  void readsOtherEncodingsAndDamagedOnes() throws IOException {
-    String xml =
-        "<?xml version='1.0' encoding='%s'?>"
-            + ROOT
-            + META
-            + "<person><person_record_number>p</person_record_number>"
-            + "<person_name>Peña</person_name></person></events>";
-    for (String encoding : List.of("UTF-8", "ISO-8859-1", "UTF-16LE", "UTF-16BE", "UTF-16")) {
-      byte[] bytes = String.format(xml, encoding).getBytes(encoding);
-      Datasets.Outcome outcome = Datasets.outcome(bytes, ReadLimits.DEFAULT, Map.of());
-      assertEquals(List.of(), outcome.codes(), encoding);
-      assertEquals("Peña", ((Person) outcome.entities().get(0)).names().get(0).full());
-    }
-    byte[] bad = String.format(xml, "UTF-8").getBytes(StandardCharsets.ISO_8859_1);
-    Datasets.Outcome outcome = Datasets.outcome(bad, ReadLimits.DEFAULT, Map.of());
-    assertEquals(List.of("ESF-007"), outcome.codes());
-    byte[] unknown = String.format(xml, "no-such").getBytes(StandardCharsets.UTF_8);
-    assertEquals(List.of(), Datasets.outcome(unknown, ReadLimits.DEFAULT, Map.of()).codes());
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(String.format(xml, "UTF-8").getBytes(StandardCharsets.UTF_8));
-    }
-    byte[] whole = packed.toByteArray();
-    assertEquals(List.of(), Datasets.outcome(whole, ReadLimits.DEFAULT, Map.of()).codes());
-    for (int length : List.of(3, 12, whole.length - 9)) {
-      byte[] cut = Arrays.copyOf(whole, length);
-      assertTrue(Datasets.outcome(cut, ReadLimits.DEFAULT, Map.of()).codes().contains("ESF-008"));
-    }
-  }
-
-  @Test
   void commentsThatAFieldIsEmptySayNothing() throws IOException {
     String number = "<person_record_number>p</person_record_number>";
     Datasets.Outcome without = read("<person>" + number + "</person>");
@@ -334,18 +169,6 @@ class ReadingTest {
     assertEquals(without.entities(), with.entities());
     assertEquals(List.of(), with.codes());
     assertTrue(with.complete());
-  }
-
-  @Test
-  void forbiddenCharactersAreKept() throws IOException {
-    Datasets.Outcome outcome =
-        read(
-            "<person><person_record_number>p</person_record_number>"
-                + "<remarks>a\u000bb\ue0ffc\uffffd\ud83d\ude00</remarks></person>");
-    assertEquals(List.of("ESF-006"), outcome.codes());
-    assertEquals("2", outcome.problems().get(0).arguments().get("count"));
-    Person person = (Person) outcome.entities().get(0);
-    assertEquals("a\u000bb\ue0ffc\uffffd\ud83d\ude00", person.remarks().original());
   }
 
   @Test
@@ -398,87 +221,6 @@ class ReadingTest {
     assertEquals(
         List.of("meta_data/date"),
         odd.header().extras().extensions().stream().map(Datum.Field::name).toList());
-  }
-
-  @Test
-  void damagedDataOfOurOwnIsReportedAndTheRecordIsRead() throws IOException {
-    String own =
-        "<events xmlns='http://www.huridocs.org/' xmlns:hrix='https://hrix.invalid/1.0/esf'"
-            + " hrix:version='2.0'><meta_data/><hrix:dataset>[</hrix:dataset>"
-            + "<person hrix:seq='2'><person_record_number>p</person_record_number>"
-            + "<hrix:rest>{</hrix:rest></person>"
-            + "<hrix:entity seq='1'>nothing</hrix:entity><hrix:entity seq='3'>[1]</hrix:entity>"
-            + "<hrix:entity seq='x'>{\"type\":\"other\",\"id\":\"o\"}</hrix:entity>"
-            + "<person><person_record_number>q</person_record_number></person></events>";
-    Datasets.Outcome outcome = Datasets.outcome(own);
-    List<String> ids = outcome.entities().stream().map(e -> String.valueOf(e.id())).toList();
-    assertEquals(List.of("null", "p", "null", "o", "q"), ids);
-    assertInstanceOf(RawEntity.class, outcome.entities().get(0));
-    assertEquals(3, outcome.codes().stream().filter(code -> code.equals("ESF-030")).count());
-    assertEquals(2, outcome.codes().stream().filter(code -> code.equals("ESF-031")).count());
-  }
-
-  /** A person changes what a person sees. */
-  private static Datasets.Outcome edited(KnownEntity entity, String from, String to)
-      throws IOException {
-    byte[] xml =
-        Datasets.written(
-            new org.hrix.dataset.Dataset(
-                org.hrix.model.DatasetHeader.builder().language("en").build(),
-                List.of(Incident.builder("e").build(), entity)));
-    String text = new String(xml, StandardCharsets.UTF_8);
-    assertTrue(text.contains(from), "what is changed stands in the file");
-    return Datasets.outcome(text.replace(from, to));
-  }
-
-  @Test
-  void whatSomebodyHasEditedIsReadAndTheCarriedValueIsKept() throws IOException {
-    Act act =
-        Act.builder("a")
-            .incident("e")
-            .statedReason(Text.of("en", "a debt").and("ky", "карыз"))
-            .build();
-    String element = "<stated_reason>a debt</stated_reason>";
-    Datasets.Outcome same = edited(act, element, element);
-    assertEquals(List.of(), same.codes());
-    assertEquals(act, same.entities().get(1));
-    Datasets.Outcome outcome = edited(act, element, "<stated_reason>a house</stated_reason>");
-    assertTrue(outcome.codes().contains("ESF-032"));
-    Act read = (Act) outcome.entities().get(1);
-    assertEquals(Text.of("en", "a house"), read.statedReason());
-    assertEquals("statedReason", read.extras().extensions().get(0).name());
-    assertTrue(data(read).contains("карыз"));
-    Datasets.Outcome deleted = edited(act, element, "");
-    assertEquals(List.of("ESF-032"), deleted.codes());
-    assertEquals(null, ((Act) deleted.entities().get(1)).statedReason());
-    assertTrue(data(deleted.entities().get(1)).contains("карыз"));
-  }
-
-  @Test
-  void remarksThatStoodForADescriptionAreRemarksOnceTheyAreEdited() throws IOException {
-    Act act = Act.builder("a").incident("e").description(Text.of("en", "He ran.")).build();
-    Datasets.Outcome outcome = edited(act, "\"yes\">He ran.<", "\"yes\">He ran away.<");
-    assertEquals(List.of("ESF-032"), outcome.codes());
-    Act read = (Act) outcome.entities().get(1);
-    assertEquals(Text.of("en", "He ran."), read.description());
-    assertEquals(Text.of("en", "He ran away."), read.remarks());
-  }
-
-  @Test
-  void additionalDetailsThatSomebodyHasEditedAreRead() throws IOException {
-    Act act =
-        Act.builder("a")
-            .incident("e")
-            .detention(
-                org.hrix.model.Detention.builder()
-                    .caseName(Text.of("en", "A case").and("ru", "Дело"))
-                    .build())
-            .build();
-    Datasets.Outcome outcome = edited(act, ">A case<", ">Another case<");
-    assertEquals(List.of("ESF-032"), outcome.codes());
-    Act read = (Act) outcome.entities().get(1);
-    assertEquals(Text.of("en", "Another case"), read.detention().caseName());
-    assertTrue(data(read).contains("Дело"));
   }
 
   @Test
