@@ -4,6 +4,7 @@ module org.hrix.quickstart {
   requires static org.jspecify;
   requires org.hibernate.validator;
   requires org.hrix.core;
+  requires org.hrix.huridocs;
   requires org.hrix.json;
 
   exports org.hrix.quickstart;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -21,12 +22,14 @@ import org.hrix.io.EntityReader;
 import org.hrix.io.Entry;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
+import org.hrix.io.Loss;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
 import org.hrix.io.Sources;
 import org.hrix.io.StreamValidator;
 import org.hrix.io.Target;
 import org.hrix.io.Targets;
+import org.hrix.io.WriteOptions;
 import org.hrix.model.Act;
 import org.hrix.model.Certainty;
 import org.hrix.model.DatasetHeader;
@@ -142,6 +145,44 @@ public final class Quickstart {
     }
     // readme: end
     return incidents;
+  }
+
+  static List<Loss> writeEsf(Dataset dataset, Path xml, Path sheets) throws IOException {
+    // readme: esf
+    List<Loss> losses = new ArrayList<>();
+    Conversion plain =
+        new Conversion(
+            ReadOptions.DEFAULT,
+            new WriteOptions(Map.of("plain", "true")),
+            Conversion.MarkedData.REFUSE,
+            bytesRead -> {});
+    Format esfXml = Formats.installed().byId("esf-xml");
+    try (Target target = Targets.file(xml, xml.toString())) {
+      plain.write(dataset.header(), dataset.entities(), target, esfXml, losses::add);
+      target.commit();
+    }
+    Format esfText = Formats.installed().byId("esf-text");
+    try (Target target = Targets.file(sheets, sheets.toString())) {
+      new Conversion().write(dataset.header(), dataset.entities(), target, esfText, losses::add);
+      target.commit();
+    }
+    // readme: end
+    return losses;
+  }
+
+  static Dataset readEsf(Path xml) throws IOException {
+    // readme: esf-read
+    List<Problem> problems = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
+    DatasetHeader header;
+    try (Source source = Sources.path(xml, xml.toString());
+        EntityReader reader =
+            Formats.installed().byId("esf-xml").open(source, ReadOptions.DEFAULT, problems::add)) {
+      reader.forEachRemaining(entry -> entities.add(entry.entity()));
+      header = reader.header();
+    }
+    // readme: end
+    return new Dataset(header, entities);
   }
 
   static List<String> table(Dataset dataset) {

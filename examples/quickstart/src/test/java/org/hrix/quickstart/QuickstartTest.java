@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hrix.dataset.Dataset;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
+import org.hrix.io.Loss;
 import org.hrix.io.Source;
 import org.hrix.io.Sources;
+import org.hrix.model.Entity;
 import org.hrix.model.Person;
 import org.hrix.model.When;
 import org.hrix.validation.Profile;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class QuickstartTest {
   private static final Pattern SNIPPET =
-      Pattern.compile(" +// readme: (\\w+)\\n(.*?) +// readme: end\\n", Pattern.DOTALL);
+      Pattern.compile(" +// readme: ([\\w-]+)\\n(.*?) +// readme: end\\n", Pattern.DOTALL);
 
   @Test
   void itDescribesChecksWritesAndReads(@TempDir Path folder) throws IOException {
@@ -53,6 +56,30 @@ class QuickstartTest {
               .toList();
       assertEquals(List.of("DATE-002"), codes);
     }
+  }
+
+  @Test
+  void itWritesEventsStandardFormatsAndSaysWhatTheyLose(@TempDir Path folder) throws IOException {
+    Path xml = folder.resolve("letter.xml");
+    Path sheets = folder.resolve("letter.esf.txt");
+    Dataset dataset = Quickstart.describe();
+    Map<String, List<String>> lost =
+        Quickstart.writeEsf(dataset, xml, sheets).stream()
+            .filter(loss -> loss.entity() != null)
+            .collect(
+                Collectors.groupingBy(
+                    Loss::format,
+                    Collectors.mapping(loss -> loss.entity() + loss.field(), Collectors.toList())));
+    List<String> noField =
+        List.of(
+            "person-unknown-man/identification", "act-threat/certainty", "involvement-1/certainty");
+    assertEquals(Map.of("esf-xml", noField, "esf-text", noField), lost);
+    assertTrue(
+        Files.readString(sheets, StandardCharsets.UTF_8)
+            .contains("2102 Victim: org-spravedlivost\n"));
+    List<? extends Entity> read = Quickstart.readEsf(xml).entities();
+    assertEquals(dataset.entities().size(), read.size());
+    assertTrue(read.contains(dataset.entities().get(0)));
   }
 
   @Test
