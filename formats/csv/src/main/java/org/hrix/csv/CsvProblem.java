@@ -72,6 +72,10 @@ public enum CsvProblem implements ProblemCode {
   DIGITS_LOST("CSV-028", Severity.WARNING),
   /** A number with separators of thousands. */
   THOUSANDS_SEPARATED("CSV-029", Severity.WARNING),
+  /** A table in UTF-8 that was taken for another encoding and saved again, and is put back. */
+  DOUBLE_ENCODED("CSV-030", Severity.WARNING),
+  /** Cells of such a table that cannot be put back. */
+  NOT_PUT_BACK("CSV-031", Severity.WARNING),
   /** Files in which no table of a package is. */
   NOT_A_PACKAGE("CSV-040", Severity.ERROR),
   /** An archive, or a file in it, that is damaged. */

@@ -4,7 +4,7 @@ package org.hrix.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Looks over the bytes of a table whether its rows are in order, without making rows of them: it is
@@ -16,10 +16,13 @@ import java.util.Arrays;
  */
 final class OrderScan {
   private static final int MAX_DIGITS = 18;
-  private static final byte[] FIRST = "seq,".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] QUOTED = "\"seq\",".getBytes(StandardCharsets.US_ASCII);
 
-  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+  /** How many bytes tell whether headings are as they are written here. */
+  static final int HEAD = 32;
+
+  /** Our headings, also with a byte order mark of which a program has made three characters. */
+  private static final Pattern HEADINGS =
+      Pattern.compile("\\uFEFF?((ï»¿|п»ї)?(seq|\"seq\"),|\"(ï»¿|п»ї)(seq|\"\"seq\"\")\",)");
 
   private final byte[] block = new byte[1 << 16];
   private boolean inQuotes;
@@ -36,15 +39,15 @@ final class OrderScan {
   }
 
   /** Tells whether the first bytes of a table are those of headings as they are written here. */
-  static boolean isOurForm(byte[] head) {
-    int from = startsWith(head, 0, MARK) ? MARK.length : 0;
-    return startsWith(head, from, FIRST) || startsWith(head, from, QUOTED);
+  static boolean isOurForm(byte[] head, int length) {
+    String start = new String(head, 0, Math.min(length, HEAD), StandardCharsets.UTF_8);
+    return HEADINGS.matcher(start).lookingAt();
   }
 
   private boolean scan(InputStream in) throws IOException {
     int length = in.readNBytes(block, 0, block.length);
     int from = 0;
-    if (!isOurForm(Arrays.copyOf(block, Math.min(length, 16)))) {
+    if (!isOurForm(block, length)) {
       return false;
     }
     while (from < length && block[from] != '\n' && block[from] != '\r') {
@@ -58,11 +61,6 @@ final class OrderScan {
       length = in.read(block, 0, block.length);
     }
     return !inKey || digits == 0;
-  }
-
-  private static boolean startsWith(byte[] head, int from, byte[] start) {
-    int to = from + start.length;
-    return to <= head.length && Arrays.equals(head, from, to, start, 0, start.length);
   }
 
   private boolean scan(int from, int to) {

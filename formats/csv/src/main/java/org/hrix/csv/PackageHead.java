@@ -19,7 +19,8 @@ final class PackageHead {
       return isOfPackage(head) ? Match.YES : zip(sample);
     }
     boolean named = Layout.model().byPart(baseName(sample.name())) != null;
-    boolean ours = OrderScan.isOurForm(head.getBytes(StandardCharsets.ISO_8859_1));
+    byte[] bytes = head.getBytes(StandardCharsets.ISO_8859_1);
+    boolean ours = OrderScan.isOurForm(bytes, bytes.length);
     return named || ours ? Match.MAYBE : Match.NO;
   }
 

@@ -151,7 +151,8 @@ final class TableCursor implements Closeable {
         return given;
       }
       try (InputStream in = files.open(table.part())) {
-        Character comma = OrderScan.isOurForm(in.readNBytes(16)) ? ',' : null;
+        byte[] head = in.readNBytes(OrderScan.HEAD);
+        Character comma = OrderScan.isOurForm(head, head.length) ? ',' : null;
         return new TableOptions(given.encoding(), comma, given.limits(), given.rejects());
       } catch (ZipException | EOFException damaged) {
         return given;

@@ -119,6 +119,20 @@ final class TableFindings {
     }
   }
 
+  /** Tells how many cells were put back, and how many could not be. */
+  void doubleEncoding(DoubleEncoding doubled) {
+    Location first = new Location(source, part, 1, 0, 1, TableRow.letter(0), null);
+    String count = Long.toString(doubled.mended());
+    String found = doubled.codePage();
+    problems.accept(
+        Problem.of(CsvProblem.DOUBLE_ENCODED, first, null, "count", count, "found", found));
+    Location left = doubled.firstLeft();
+    if (left != null) {
+      String rest = Long.toString(doubled.left());
+      problems.accept(Problem.of(CsvProblem.NOT_PUT_BACK, left, null, "count", rest));
+    }
+  }
+
   /** Tells what is only known at the end. */
   void end(boolean damaged) {
     if (damaged) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * (comma, semicolon, tab, bar) and takes LF, CRLF and CR, also mixed, as ends of rows. Rows that
  * keep to RFC 4180 go through Commons CSV; {@link RowScanner} finds where they end, and rows whose
  * quotes do not match are read by {@link RowMender} instead. A first line {@code sep=;}, as Excel
- * takes it, names the delimiter and is no row.
+ * takes it, names the delimiter and is no row. What was encoded twice is put back: see {@link
+ * DoubleEncoding}.
  *
  * <p>Blank rows are returned, and told as one finding where they follow each other.
  *
@@ -35,6 +36,7 @@ public final class TableReader implements Closeable {
   private final TableFindings findings;
   private final TableDecoder decoder;
   private final CharWindow window;
+  private final @Nullable DoubleEncoding doubled;
   private final char delimiter;
   private final RowScanner scanner;
   private final RowMender mender;
@@ -57,6 +59,7 @@ public final class TableReader implements Closeable {
     this.findings = findings;
     this.decoder = new TableDecoder(in, options.encoding());
     this.window = new CharWindow(decoder, options.rowChars());
+    this.doubled = DoubleEncoding.find(window);
     tellEncoding();
     this.delimiter = findDelimiter();
     this.scanner = new RowScanner(window, delimiter, options.rowChars());
@@ -251,10 +254,10 @@ public final class TableReader implements Closeable {
       skip();
     }
     if (!ended) {
-      ended = true;
       complete &= !decoder.isDamaged();
       findings.row(number + 1, line);
       findings.end(decoder.isDamaged());
+      end();
     }
     return null;
   }
@@ -311,8 +314,11 @@ public final class TableReader implements Closeable {
   private List<String> finish(List<String> cells, int length, LineEnd end) throws IOException {
     List<String> readable = cells;
     letters = TableRow.Letters.READ;
-    if (decoder.isEscaping() && TableDecoder.indexOfEscape(window.view(0, length)) >= 0) {
-      readable = badEncoding(cells, length + lengthOf(end));
+    if (doubled != null) {
+      readable = doubled.mend(cells, findings);
+    }
+    if (decoder.isEscaping() && isEscaped(readable, length)) {
+      readable = badEncoding(readable, length + lengthOf(end));
     }
     findings.rowEnds(end);
     if (new TableRow(number, readable).isBlank()) {
@@ -326,6 +332,13 @@ public final class TableReader implements Closeable {
     line++;
     window.skip(length + lengthOf(end));
     return readable;
+  }
+
+  /** Tells whether bytes of the row are not of the encoding, and were not put back either. */
+  private boolean isEscaped(List<String> cells, int length) {
+    return doubled == null
+        ? TableDecoder.indexOfEscape(window.view(0, length)) >= 0
+        : cells.stream().anyMatch(cell -> TableDecoder.indexOfEscape(cell) >= 0);
   }
 
   private List<String> badEncoding(List<String> cells, int length) throws IOException {
@@ -356,8 +369,16 @@ public final class TableReader implements Closeable {
     line += skipper.breaks() + 1;
   }
 
+  private void end() {
+    if (!ended && doubled != null) {
+      findings.doubleEncoding(doubled);
+    }
+    ended = true;
+  }
+
   @Override
   public void close() throws IOException {
+    end();
     decoder.close();
   }
 }
