@@ -60,6 +60,8 @@ class CatalogueTest {
           Map.entry("SHEET-008", "CODE-002"),
           // A link that is kept as it is leads nowhere.
           Map.entry("SHEET-011", "REF-002"),
+          // Where a record has lost its end the XML is damaged, and that is told first.
+          Map.entry("ESF-033", "ESF-001"),
           // What is nested too deep is no field of a record either.
           Map.entry("ESF-004", "ESF-012"),
           // The word that stands where codes were lost is in no list.

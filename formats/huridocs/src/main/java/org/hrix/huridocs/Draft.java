@@ -46,7 +46,11 @@ final class Draft {
   /** How many characters the record has. */
   long size;
 
-  boolean tooLarge;
+  /** Whether it is among the rejects; records within it are read all the same. */
+  boolean givenUp;
+
+  /** Whether it was reported why. */
+  boolean told;
 
   Draft(@Nullable EsfKind kind, long seq, int line, int column) {
     this.kind = kind;
@@ -103,7 +107,7 @@ final class Draft {
   /** Forgets everything but the number, which records within this one name. */
   void giveUp() {
     EsfValue number = kind == null ? null : first(kind.recordNumber());
-    tooLarge = true;
+    givenUp = true;
     values.clear();
     implied.clear();
     parts.clear();

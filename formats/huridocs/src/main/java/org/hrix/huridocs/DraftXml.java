@@ -12,7 +12,7 @@ final class DraftXml {
 
   private DraftXml() {}
 
-  /** Writes what is known of a record so far, and of the records that wait in it. */
+  /** Writes what is known of a record so far. */
   static String of(Draft draft) {
     DraftXml xml = new DraftXml();
     xml.draft(draft);
@@ -41,7 +41,6 @@ final class DraftXml {
       escaped(draft.data);
       out.append("</hrix:rest>\n");
     }
-    draft.waiting.forEach(this::draft);
     out.append("</").append(name).append(">\n");
   }
 

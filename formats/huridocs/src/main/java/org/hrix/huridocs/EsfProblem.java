@@ -77,7 +77,9 @@ public enum EsfProblem implements ProblemCode {
   /** A record without a place in the dataset. */
   NEW_RECORD("ESF-031", Severity.INFO),
   /** An element that was changed beside what HRIX carries of the same value. */
-  EDITED("ESF-032", Severity.WARNING);
+  EDITED("ESF-032", Severity.WARNING),
+  /** A record whose end was not found in damaged XML. */
+  RECORD_LOST("ESF-033", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

@@ -41,7 +41,9 @@ final class EsfXmlParser {
   private final ReadLimits limits;
   private final Sink out;
   private final XmlFindings findings;
+  private final EsfXmlFrames frames;
   private final EsfXmlRecords records;
+  private final EsfXmlRecovery recovery;
   private final XmlElements elements;
   private boolean rooted;
   private boolean metaData;
@@ -57,9 +59,11 @@ final class EsfXmlParser {
     this.limits = limits;
     this.out = out;
     this.findings = new XmlFindings(xml, source, out);
-    this.records = new EsfXmlRecords(xml, input, limits, findings, out);
-    this.elements = records.elements();
-    xml.whenFull(records::spill);
+    this.frames = new EsfXmlFrames(xml, input, limits, findings, out);
+    this.elements = new XmlElements(xml, limits);
+    this.records = new EsfXmlRecords(xml, input, frames, elements, findings);
+    this.recovery = new EsfXmlRecovery(xml, input, frames, out);
+    xml.whenFull(frames::spill);
   }
 
   /** Tells whether HRIX wrote the file, so that its values are read as they are. */
@@ -68,7 +72,7 @@ final class EsfXmlParser {
   }
 
   boolean isComplete() {
-    return complete && records.isAllUnderstood();
+    return complete && frames.isAllUnderstood();
   }
 
   boolean hasEnded() {
@@ -81,7 +85,7 @@ final class EsfXmlParser {
 
   /** Reads up to the first record. */
   void start() throws IOException {
-    while (!ended && records.depth() == 0 && !records.hasAny()) {
+    while (!ended && frames.depth() == 0 && !frames.hasAny()) {
       event(xml.next());
     }
   }
@@ -101,19 +105,19 @@ final class EsfXmlParser {
           again = element(xml.name(), xml.namespace());
         }
       }
-      case XMLStreamConstants.END_ELEMENT -> records.end();
+      case XMLStreamConstants.END_ELEMENT -> frames.end();
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
         if (!xml.isSpace()) {
           stray(xml.text());
-        } else if (records.depth() == 0) {
-          records.understood();
+        } else if (frames.depth() == 0) {
+          frames.understoodSpace();
         }
       }
       case XMLStreamConstants.END_DOCUMENT -> endDocument();
       default -> {
         // Comments say that a field is empty, as it is without them.
-        if (records.depth() == 0) {
-          records.understood();
+        if (frames.depth() == 0) {
+          frames.understood();
         }
       }
     }
@@ -125,7 +129,7 @@ final class EsfXmlParser {
       return;
     }
     findings.report(EsfProblem.STRAY_TEXT);
-    Draft draft = records.draft();
+    Draft draft = frames.draft();
     if (draft != null) {
       records.stray(draft, words);
     } else {
@@ -140,7 +144,7 @@ final class EsfXmlParser {
       root(name, namespace);
       return false;
     }
-    if (records.depth() > limits.depth()) {
+    if (frames.depth() > limits.depth()) {
       tooDeep();
       return false;
     }
@@ -148,7 +152,7 @@ final class EsfXmlParser {
       prefixTold = true;
       findings.report(EsfProblem.PREFIX);
     }
-    Draft draft = records.draft();
+    Draft draft = frames.draft();
     boolean again = false;
     if (draft == null) {
       top(name, namespace);
@@ -167,6 +171,7 @@ final class EsfXmlParser {
       return;
     }
     rooted = true;
+    recovery.root();
     if (!namespace.equals(Xml.ESF)) {
       findings.report(EsfProblem.OTHER_NAMESPACE);
     }
@@ -184,7 +189,8 @@ final class EsfXmlParser {
         language = xml.attribute(i);
       }
     }
-    records.verbatim(verbatim);
+    frames.verbatim(verbatim);
+    elements.verbatim(verbatim);
   }
 
   private void top(String name, String namespace) throws IOException {
@@ -192,20 +198,26 @@ final class EsfXmlParser {
     int column = xml.column();
     boolean own = namespace.equals(Xml.HRIX);
     EsfKind kind = EsfXmlRecords.kind(name);
-    if (own && name.equals(Xml.DATASET)) {
-      out.dataset(elements.text(), line, column);
-      records.understood();
+    if (kind != null) {
+      records.open(kind);
     } else if (own && name.equals(Xml.ENTITY)) {
       entity(line, column);
+    } else if (own && name.equals(Xml.DATASET)) {
+      String json = elements.text();
+      if (isWhole()) {
+        out.dataset(json, line, column);
+        frames.understood();
+      }
     } else if (name.equals(Xml.META_DATA)) {
-      metaData = true;
-      out.metaData(elements.children());
-      records.understood();
-    } else if (kind != null) {
-      records.open(kind);
+      List<Datum.Field> fields = elements.children();
+      if (isWhole()) {
+        metaData = true;
+        out.metaData(fields);
+        frames.understood();
+      }
     } else {
       findings.report(EsfProblem.UNKNOWN_ELEMENT, "property", XmlFindings.shown(name));
-      Draft draft = new Draft(null, records.seq(null), line, column);
+      Draft draft = new Draft(null, frames.seq(null), line, column);
       draft.type = name;
       draft.element = elements.datum();
       draft.size = elements.size();
@@ -213,22 +225,30 @@ final class EsfXmlParser {
     }
   }
 
+  /** Tells whether an element was read to its end. */
+  private boolean isWhole() {
+    return xml.end() == XmlPull.End.NONE && !elements.wentTooDeep();
+  }
+
   private void entity(int line, int column) throws IOException {
     Long given = null;
     for (int i = 0; i < xml.attributes(); i++) {
       given = xml.attributeName(i).equals(Xml.SEQ) ? EsfXmlRecords.number(xml.attribute(i)) : given;
     }
-    Draft draft = new Draft(null, records.seq(given), line, column);
+    Draft draft = new Draft(null, frames.seq(given), line, column);
     draft.data = elements.text();
     draft.size = elements.size();
     whole(draft);
   }
 
   private void whole(Draft draft) throws IOException {
+    if (!isWhole()) {
+      return;
+    }
     if (draft.size > limits.entityBytes()) {
-      records.tooLarge(draft.line, draft.column);
+      frames.tooLarge(draft.line, draft.column);
     } else {
-      records.deliver(draft);
+      frames.deliver(draft);
     }
   }
 
@@ -236,18 +256,31 @@ final class EsfXmlParser {
     if (ended) {
       return;
     }
-    ended = true;
-    if (input.badLine() > 0) {
-      int line = (int) input.badLine();
-      findings.report(EsfProblem.BAD_ENCODING, line, 1, "expected", input.encoding());
-    }
-    if (xml.end() != XmlPull.End.PROPER) {
-      complete = false;
+    boolean proper = xml.end() == XmlPull.End.PROPER;
+    if (!proper) {
       broken();
+      if (xml.end() != XmlPull.End.DOCTYPE && goesOn()) {
+        return;
+      }
+    }
+    ended = true;
+    if (input.chars().badLine() > 0) {
+      int line = (int) input.chars().badLine();
+      findings.report(EsfProblem.BAD_ENCODING, line, 1, "expected", input.chars().encoding());
+    }
+    if (!proper) {
+      complete = false;
       rejectAll();
     } else if (!metaData) {
       findings.report(EsfProblem.NO_META_DATA, 1, 1);
     }
+  }
+
+  /** Goes on behind damage; false when nothing follows. */
+  private boolean goesOn() throws IOException {
+    complete = false;
+    elements.restart();
+    return recovery.resume();
   }
 
   private void broken() {
@@ -255,7 +288,7 @@ final class EsfXmlParser {
         switch (xml.end()) {
           case DOCTYPE -> EsfProblem.DOCTYPE;
           case TOO_LARGE -> EsfProblem.TOO_LARGE;
-          default -> input.isDamaged() ? EsfProblem.DAMAGED : EsfProblem.NOT_XML;
+          default -> input.chars().isDamaged() ? EsfProblem.DAMAGED : EsfProblem.NOT_XML;
         };
     String limit = Integer.toString(limits.entityBytes());
     String[] arguments =
@@ -264,7 +297,11 @@ final class EsfXmlParser {
   }
 
   private void tooDeep() throws IOException {
-    fatal(EsfProblem.TOO_DEEP, "limit", Integer.toString(limits.depth()));
+    findings.report(EsfProblem.TOO_DEEP, "limit", Integer.toString(limits.depth()));
+    if (!goesOn()) {
+      ended = true;
+      rejectAll();
+    }
   }
 
   private void fatal(EsfProblem code, String... arguments) throws IOException {
@@ -275,7 +312,7 @@ final class EsfXmlParser {
   }
 
   private void rejectAll() throws IOException {
-    records.abandon();
+    frames.abandon();
     out.rejectAll();
   }
 }

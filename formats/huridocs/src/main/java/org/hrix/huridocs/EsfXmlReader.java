@@ -373,7 +373,7 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
 
   @Override
   public long bytesRead() {
-    return input.bytesRead();
+    return input.chars().bytesRead();
   }
 
   @Override

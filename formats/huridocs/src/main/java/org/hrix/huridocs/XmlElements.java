@@ -38,6 +38,11 @@ final class XmlElements {
     return tooDeep;
   }
 
+  /** Forgets that something went too deep. */
+  void restart() {
+    tooDeep = false;
+  }
+
   /** Returns how many characters the last element of any kind had. */
   long size() {
     return size;

@@ -1,67 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.huridocs;
 
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.zip.ZipException;
-import org.hrix.io.Gzip;
+import org.hrix.huridocs.XmlChars.Piece;
 import org.hrix.io.RejectSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of an XML file. What XML forbids comes escaped ({@link XmlEscapes}); what was read
- * is kept until it is known that it was understood.
+ * The characters of an XML file. What was read is kept until it is known that it was understood; up
+ * to there, reading can be taken up again at any place.
  */
 final class XmlInput extends Reader {
-  private static final int BUFFER = 1 << 15;
-  private static final int SPARE = 4;
+  private static final Piece NOTHING = new Piece(new char[0], 0);
 
-  private final InputStream in;
-  private final CountingStream counter;
-  private final CharsetDecoder decoder;
-  private final @Nullable Utf8Runs runs;
-  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
+  private final XmlChars chars;
   private final Deque<Piece> kept = new ArrayDeque<>();
-  private final Deque<Piece> spare = new ArrayDeque<>();
-  private Piece current = new Piece(new char[0], 0);
+  private final Deque<Piece> again = new ArrayDeque<>();
+  private Piece current = NOTHING;
   private int at;
   private long keptFrom;
+  private long keptTo;
   private long firstEnd;
   private long given;
-  private boolean ended;
-  private boolean flushed;
-  private long badLine;
-  private long slowLines;
-  private boolean damaged;
-  private boolean escaped;
   private long understoodTo;
   private long eventFrom;
+  private int held;
   private boolean tooLarge;
+  private Piece looked = NOTHING;
+  private long lookedFrom;
   private final long maxEvent;
   private final long maxKept;
-
-  /** Characters of which only the first are there. */
-  private static final class Piece {
-    private final char[] chars;
-    private final int length;
-
-    Piece(char[] chars, int length) {
-      this.chars = chars;
-      this.length = length;
-    }
-  }
 
   /**
    * Opens an input.
@@ -72,42 +46,12 @@ final class XmlInput extends Reader {
   XmlInput(InputStream raw, long maxEvent, long maxKept) throws IOException {
     this.maxEvent = maxEvent;
     this.maxKept = maxKept;
-    counter = new CountingStream(raw);
-    PushbackInputStream whole = new PushbackInputStream(plain(counter), XmlEncoding.HEAD);
-    byte[] head = head(whole);
-    XmlEncoding encoding = XmlEncoding.of(head);
-    decoder =
-        encoding
-            .charset()
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    runs = encoding.charset().equals(StandardCharsets.UTF_8) ? new Utf8Runs() : null;
-    whole.unread(head, encoding.mark(), head.length - encoding.mark());
-    in = whole;
-    bytes.flip();
+    chars = new XmlChars(raw);
   }
 
-  private InputStream plain(InputStream raw) throws IOException {
-    try {
-      return Gzip.plain(raw);
-    } catch (ZipException | EOFException broken) {
-      damaged = true;
-      return InputStream.nullInputStream();
-    }
-  }
-
-  private byte[] head(InputStream whole) throws IOException {
-    try {
-      return whole.readNBytes(XmlEncoding.HEAD);
-    } catch (ZipException | EOFException broken) {
-      damaged = true;
-      return new byte[0];
-    }
-  }
-
-  String encoding() {
-    return decoder.charset().name();
+  /** Returns what decodes the bytes. */
+  XmlChars chars() {
+    return chars;
   }
 
   /** Says that a tag, a text or the like has come to its end. */
@@ -125,29 +69,24 @@ final class XmlInput extends Reader {
     return given - keptFrom > maxKept;
   }
 
-  /** Returns the line of the first bytes that are not of the encoding; 0 when there are none. */
-  long badLine() {
-    return badLine;
+  /**
+   * Returns how many characters the parser had left when it asked for more. It counts them twice
+   * when it says where it is, up to the next time that it asks.
+   */
+  int held() {
+    return held;
   }
 
-  /** Tells whether compressed data was damaged. */
-  boolean isDamaged() {
-    return damaged;
-  }
-
-  /** Tells whether anything was written that has to be restored. */
-  boolean hasEscaped() {
-    return escaped;
-  }
-
-  long bytesRead() {
-    return counter.count;
+  /** Returns how many characters were handed out. */
+  long given() {
+    return given;
   }
 
   @Override
   public int read(char[] into, int offset, int length) throws IOException {
+    held = offset;
     while (at == current.length) {
-      if (!fill()) {
+      if (!go()) {
         return -1;
       }
     }
@@ -162,95 +101,111 @@ final class XmlInput extends Reader {
     return count;
   }
 
-  /** Decodes the next piece. A piece is filled as far as it can be, so that none is mostly room. */
-  private boolean fill() throws IOException {
-    if (flushed) {
+  /** Goes to the next piece: one that is read again, or a new one. */
+  private boolean go() throws IOException {
+    Piece piece = again.poll();
+    if (piece == null) {
+      piece = fill();
+    }
+    if (piece == null) {
       return false;
     }
-    Piece piece = spare.isEmpty() ? new Piece(new char[BUFFER], 0) : spare.pop();
-    CharBuffer chars = CharBuffer.wrap(piece.chars);
-    boolean odd = false;
-    boolean room = true;
-    while (room && !flushed) {
-      // One is left for what stands in the place of a byte that is not of the encoding.
-      chars.limit(BUFFER - 1);
-      if (runs != null) {
-        runs.decode(bytes, chars);
-      }
-      int plain = chars.position();
-      CoderResult result = decoder.decode(bytes, chars, ended);
-      chars.limit(BUFFER);
-      after(result, chars, plain);
-      odd |= runs != null && runs.takeOdd();
-      odd |= isOdd(piece.chars, plain, chars.position());
-      room = !result.isOverflow() && chars.remaining() > 2;
-    }
-    give(piece.chars, chars.position(), odd);
+    current = piece;
+    at = 0;
     return true;
   }
 
-  private void after(CoderResult result, CharBuffer chars, int plain) throws IOException {
-    boolean bad = result.isError();
-    if (bad) {
-      bytes.position(bytes.position() + result.length());
-      chars.put('\uFFFD');
-    } else if (result.isUnderflow() && ended) {
-      decoder.flush(chars);
-      flushed = true;
-    } else if (result.isUnderflow()) {
-      more();
+  /** Keeps the next piece. */
+  private @Nullable Piece fill() throws IOException {
+    Piece piece = chars.next();
+    while (piece != null && piece.length == 0) {
+      chars.recycle(piece);
+      piece = chars.next();
     }
-    slowLines += lines(chars.array(), plain, chars.position());
-    badLine = bad && badLine == 0 ? 1 + slowLines + (runs == null ? 0 : runs.lines()) : badLine;
+    if (piece != null) {
+      kept.add(piece);
+      keptTo += piece.length;
+    }
+    return piece;
   }
 
-  private void more() throws IOException {
-    bytes.compact();
-    int count;
-    try {
-      count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-    } catch (ZipException | EOFException broken) {
-      damaged = true;
-      count = -1;
+  /**
+   * Returns the character at a place that is not understood yet; -1 behind the last one. Nothing
+   * can be read behind such looking ahead before the input is started again.
+   */
+  int charAt(long place) throws IOException {
+    if (place >= lookedFrom && place - lookedFrom < looked.length) {
+      return looked.chars[(int) (place - lookedFrom)];
     }
-    ended = count < 0;
-    bytes.position(bytes.position() + Math.max(count, 0));
-    bytes.flip();
+    while (place >= keptTo) {
+      if (fill() == null) {
+        return -1;
+      }
+    }
+    long from = keptFrom;
+    for (Piece piece : kept) {
+      if (place - from < piece.length) {
+        looked = piece;
+        lookedFrom = from;
+        return piece.chars[(int) (place - from)];
+      }
+      from += piece.length;
+    }
+    return -1;
   }
 
-  private static int lines(char[] chars, int from, int to) {
-    int lines = 0;
-    for (int i = from; i < to; i++) {
-      lines += chars[i] == '\n' ? 1 : 0;
+  /** Reads again from a place that is not understood yet, behind a text. */
+  void restart(long place, String text) {
+    again.clear();
+    long from = keptFrom;
+    current = NOTHING;
+    at = 0;
+    for (Piece piece : kept) {
+      long end = from + piece.length;
+      if (place < end && place >= from) {
+        again.add(new Piece(text.toCharArray(), text.length()));
+        int skipped = (int) (place - from);
+        again.add(skipped == 0 ? piece : rest(piece, skipped));
+      } else if (place < from) {
+        again.add(piece);
+      }
+      from = end;
+    }
+    given = place - text.length();
+    eventFrom = given;
+    tooLarge = false;
+  }
+
+  private static Piece rest(Piece piece, int skipped) {
+    char[] rest = new char[piece.length - skipped];
+    System.arraycopy(piece.chars, skipped, rest, 0, rest.length);
+    return new Piece(rest, rest.length);
+  }
+
+  /** Returns the line of a place that is kept. */
+  long lineAt(long place) {
+    long lines = 1 + chars.lines();
+    long from = keptFrom;
+    for (Piece piece : kept) {
+      for (int i = (int) Math.max(0, Math.min(piece.length, place - from)); i < piece.length; i++) {
+        lines -= piece.chars[i] == '\n' ? 1 : 0;
+      }
+      from += piece.length;
     }
     return lines;
   }
 
-  /** Looks through characters that did not come fast. */
-  private static boolean isOdd(char[] chars, int from, int to) {
-    boolean odd = false;
-    for (int i = from; i < to && !odd; i++) {
-      char c = chars[i];
-      odd = !Xml.isChar(c) || c == XmlEscapes.ESCAPE || Character.isSurrogate(c);
+  /** Returns the column of a place that is kept, as far as the line is kept. */
+  long columnAt(long place) {
+    long begin = keptFrom;
+    long from = keptFrom;
+    for (Piece piece : kept) {
+      for (int i = 0; i < piece.length && from + i < place; i++) {
+        begin = piece.chars[i] == '\n' ? from + i + 1 : begin;
+      }
+      from += piece.length;
     }
-    return odd;
-  }
-
-  /** Makes decoded characters the next piece; what XML forbids among them is escaped. */
-  private void give(char[] chars, int length, boolean odd) {
-    Piece piece = new Piece(chars, length);
-    if (odd) {
-      char[] changed = XmlEscapes.escaped(chars, length);
-      escaped = true;
-      piece = new Piece(changed, changed.length);
-    }
-    if (length == 0) {
-      spare.push(piece);
-    } else {
-      kept.add(piece);
-      current = piece;
-      at = 0;
-    }
+    return 1 + place - begin;
   }
 
   /** Forgets what stands before a place, which was understood. */
@@ -262,13 +217,15 @@ final class XmlInput extends Reader {
     Piece first = kept.peek();
     while (first != null && keptFrom + first.length <= offset && kept.size() > 1) {
       keptFrom += first.length;
-      Piece free = kept.remove();
-      if (free.chars.length == BUFFER && spare.size() < SPARE) {
-        spare.push(free);
-      }
+      chars.recycle(kept.remove());
       first = kept.peek();
     }
     firstEnd = first == null ? 0 : keptFrom + first.length;
+  }
+
+  /** Returns up to where the input was understood. */
+  long understoodTo() {
+    return understoodTo;
   }
 
   /** Tells whether something of what begins at a place was understood, and forgotten. */
@@ -292,14 +249,22 @@ final class XmlInput extends Reader {
   /** Rejects what was read and not understood, and all that is still to come. */
   void rejectAll(RejectSink rejects) throws IOException {
     reject(understoodTo, Long.MAX_VALUE, rejects);
-    at = current.length;
-    while (fill()) {
-      if (at < current.length) {
-        reject(new String(current.chars, 0, current.length), rejects);
-        at = current.length;
-      }
-      kept.clear();
+    forget();
+    for (Piece piece = chars.next(); piece != null; piece = chars.next()) {
+      reject(new String(piece.chars, 0, piece.length), rejects);
+      chars.recycle(piece);
     }
+  }
+
+  private void forget() {
+    // The factory of parsers keeps the last one, and that keeps its input.
+    kept.clear();
+    again.clear();
+    current = NOTHING;
+    looked = NOTHING;
+    lookedFrom = 0;
+    at = 0;
+    keptFrom = keptTo;
   }
 
   /** Rejects what was read between two places, and not understood. */
@@ -323,34 +288,7 @@ final class XmlInput extends Reader {
 
   @Override
   public void close() throws IOException {
-    // The factory of parsers keeps the last one, and that keeps its input.
-    kept.clear();
-    spare.clear();
-    current = new Piece(new char[0], 0);
-    at = 0;
-    in.close();
-  }
-
-  /** Counts bytes. */
-  private static final class CountingStream extends FilterInputStream {
-    private long count;
-
-    CountingStream(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte @Nullable [] into, int offset, int length) throws IOException {
-      int read = super.read(into, offset, length);
-      count += Math.max(read, 0);
-      return read;
-    }
+    forget();
+    chars.close();
   }
 }

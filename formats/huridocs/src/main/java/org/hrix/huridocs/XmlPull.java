@@ -35,14 +35,19 @@ final class XmlPull {
     void run() throws IOException;
   }
 
+  /** Stands for a name that nobody asks for. */
+  static final Name NO_NAME = new Name("", "", "");
+
   private static final XMLInputFactory FACTORY = factory();
 
-  private final @Nullable XMLStreamReader made;
+  private @Nullable XMLStreamReader made;
   private final XmlInput input;
   private End end = End.NONE;
   private @Nullable Location at;
   private long offsetBase;
   private int lastOffset;
+  private int lineBase;
+  private int columnBase;
   private long brokenLine = 1;
   private long brokenColumn = 1;
   private WhenFull whenFull = () -> {};
@@ -63,16 +68,42 @@ final class XmlPull {
 
   XmlPull(XmlInput input) throws IOException {
     this.input = input;
-    XMLStreamReader created = null;
+    open();
+  }
+
+  private void open() throws IOException {
+    made = null;
+    at = null;
+    end = End.NONE;
     try {
-      created = FACTORY.createXMLStreamReader(input);
+      made = FACTORY.createXMLStreamReader(input);
     } catch (XMLStreamException broken) {
       rethrow(broken);
       end = End.BROKEN;
     } catch (RuntimeException broken) {
       end = End.BROKEN;
     }
-    made = created;
+  }
+
+  /**
+   * Takes reading up again.
+   *
+   * @param opening tags that stand before what is read again
+   * @param elements how many of them are passed over
+   * @param found where to go on
+   */
+  void restart(String opening, int elements, XmlSeek.Found found) throws IOException {
+    input.restart(found.at(), opening);
+    brokenLine = found.line();
+    brokenColumn = found.column();
+    lineBase = (int) found.line() - 1;
+    columnBase = (int) found.column() - 1 - opening.length();
+    offsetBase = found.at() - opening.length();
+    lastOffset = 0;
+    open();
+    for (int i = 0; i < elements && end == End.NONE; i++) {
+      next();
+    }
   }
 
   void whenFull(WhenFull action) {
@@ -128,8 +159,8 @@ final class XmlPull {
 
   private void broken(@Nullable Location at) {
     if (at != null) {
-      brokenLine = Math.max(1, at.getLineNumber());
-      brokenColumn = Math.max(1, at.getColumnNumber());
+      brokenLine = Math.max(1, lineOf(at));
+      brokenColumn = Math.max(1, columnOf(at));
     }
   }
 
@@ -155,8 +186,47 @@ final class XmlPull {
   }
 
   boolean hasPrefix() {
+    return !prefix().isEmpty();
+  }
+
+  private String prefix() {
     String prefix = reader().getPrefix();
-    return prefix != null && !prefix.isEmpty();
+    return prefix == null ? "" : prefix;
+  }
+
+  /** The name of an element as it stands in the file. */
+  record Name(String prefix, String namespace, String local) {
+    String qualified() {
+      return prefix.isEmpty() ? local : prefix + ":" + local;
+    }
+
+    String tag() {
+      StringBuilder tag = new StringBuilder("<").append(qualified());
+      declare(tag, prefix, namespace);
+      return tag.append('>').toString();
+    }
+  }
+
+  Name qualifiedName() {
+    return new Name(prefix(), namespace(), name());
+  }
+
+  /** Returns the tag that begins the element, with nothing but the namespaces. */
+  String startTag() {
+    StringBuilder tag = new StringBuilder("<").append(qualifiedName().qualified());
+    XMLStreamReader from = reader();
+    for (int i = 0; i < from.getNamespaceCount(); i++) {
+      String prefix = from.getNamespacePrefix(i);
+      String uri = from.getNamespaceURI(i);
+      declare(tag, prefix == null ? "" : prefix, uri == null ? "" : uri);
+    }
+    return tag.append('>').toString();
+  }
+
+  private static void declare(StringBuilder tag, String prefix, String uri) {
+    tag.append(" xmlns").append(prefix.isEmpty() ? "" : ":").append(prefix).append("=\"");
+    tag.append(uri.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"));
+    tag.append('"');
   }
 
   /** Tells whether the text is nothing but white space. */
@@ -205,11 +275,19 @@ final class XmlPull {
   }
 
   int line() {
-    return made == null ? 1 : at().getLineNumber();
+    return made == null ? 1 : lineOf(at());
   }
 
   int column() {
-    return made == null ? 1 : at().getColumnNumber();
+    return made == null ? 1 : columnOf(at());
+  }
+
+  private int lineOf(Location location) {
+    return location.getLineNumber() + lineBase;
+  }
+
+  private int columnOf(Location location) {
+    return location.getColumnNumber() + (location.getLineNumber() == 1 ? columnBase : 0);
   }
 
   /** Returns how many characters of the input stand before the next event. */
@@ -217,6 +295,6 @@ final class XmlPull {
     int now = made == null ? 0 : at().getCharacterOffset();
     offsetBase += now - lastOffset;
     lastOffset = now;
-    return Math.max(0, offsetBase);
+    return Math.max(0, offsetBase - input.held());
   }
 }
