@@ -115,7 +115,7 @@ final class XmlSeek {
     }
     int last = tagEnd();
     if (last < 0) {
-      balanced = false;
+      unbalance();
       return null;
     }
     String local = name.substring(name.indexOf(':') + 1);
@@ -124,19 +124,37 @@ final class XmlSeek {
       if (found != null) {
         return found;
       }
-      open.push(name);
-      balanced &= open.size() < MANY;
+      opened(name);
     }
     boolean again = NUMBERS.contains(local) && !numbers.add(local);
-    balanced &= !again && numbers.size() < 2;
+    if (again || numbers.size() > 1) {
+      unbalance();
+    }
     return null;
+  }
+
+  private void opened(String name) {
+    if (balanced) {
+      open.push(name);
+    }
+    if (open.size() > MANY) {
+      unbalance();
+    }
+  }
+
+  /** Gives up to tell where the record ends: what begins and ends does not fit together. */
+  private void unbalance() {
+    balanced = false;
+    open.clear();
   }
 
   private @Nullable Found end(String name, long start) {
     if (open.isEmpty() && balanced && name.equals(record)) {
       return found(start, true, null, false);
     }
-    balanced &= name.equals(open.poll());
+    if (balanced && !name.equals(open.poll())) {
+      unbalance();
+    }
     return null;
   }
 

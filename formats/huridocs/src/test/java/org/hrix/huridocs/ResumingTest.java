@@ -229,4 +229,12 @@ class ResumingTest {
     assertTrue(ids(outcome).startsWith("[") && !outcome.complete());
     assertTrue(outcome.codes().contains("ESF-001"));
   }
+
+  @Test
+  void muchRubbishIsPassedOver() throws IOException {
+    String rubbish = "<person><remarks>& " + "abc <x \"q\" <person>   word <y>".repeat(300_000);
+    Datasets.Outcome outcome = Datasets.outcome(ROOT + META + rubbish + person("p") + "</events>");
+    assertEquals("[p]", ids(outcome));
+    assertTrue(outcome.rejects().strip().equals(rubbish.strip()), "rejected as it is");
+  }
 }
