@@ -78,7 +78,7 @@ public enum EsfProblem implements ProblemCode {
   NEW_RECORD("ESF-031", Severity.INFO),
   /** An element that was changed beside what HRIX carries of the same value. */
   EDITED("ESF-032", Severity.WARNING),
-  /** A record whose end was not found in damaged XML. */
+  /** A record that is given up because its XML is damaged. */
   RECORD_LOST("ESF-033", Severity.ERROR);
 
   private final String id;
