@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,6 +45,26 @@ public final class Sources {
     }
     ZipFile zip = isZip(path) ? ZipSource.open(path) : null;
     return zip == null ? file(path, name) : new ZipSource(zip, name);
+  }
+
+  /**
+   * Returns the part of a source that is one file, as most formats want it.
+   *
+   * @param source the source
+   * @return the name of its only part
+   * @throws FileSystemException when it is a folder or an archive with several files, or none
+   * @throws IOException when it cannot be listed
+   */
+  public static String onlyPart(Source source) throws IOException {
+    List<String> parts = source.parts();
+    if (parts.size() != 1) {
+      String reason =
+          parts.isEmpty()
+              ? "there is no file in this folder"
+              : "this is a folder of " + parts.size() + " files, and one file is wanted";
+      throw new FileSystemException(source.name(), null, reason);
+    }
+    return parts.get(0);
   }
 
   private static boolean isZip(Path path) throws IOException {

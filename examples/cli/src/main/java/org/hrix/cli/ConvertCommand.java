@@ -100,7 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
         Conversion.Outcome outcome =
             new Conversion(readOptions, writeOptions, marked, progress)
                 .run(source, reading, target, writing, problems, lost);
-        return finish(problems, lost, outcome, target);
+        return finish(problems, lost, outcome, kept, target);
       } catch (MarkedDataException refused) {
         spec.commandLine().getErr().println("hrix: " + refused.getMessage());
         return Main.PROBLEMS;
@@ -109,21 +109,29 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private int finish(
-      ProblemReport problems, LossList lost, Conversion.Outcome outcome, Target target)
+      ProblemReport problems,
+      LossList lost,
+      Conversion.Outcome outcome,
+      Rejects kept,
+      Target target)
       throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    summarize(problems, lost, outcome, err);
+    summarize(problems, lost, outcome, kept, err);
     if (failOnLoss && lost.count() > 0) {
       err.println("hrix: nothing was written, because something would be lost");
       return Main.PROBLEMS;
     }
     target.commit();
-    boolean unread = !outcome.complete() && rejects == null;
+    boolean unread = !outcome.complete() && !kept.hasAny();
     return unread ? Main.PROBLEMS : Main.CLEAN;
   }
 
   private void summarize(
-      ProblemReport problems, LossList lost, Conversion.Outcome outcome, PrintWriter err) {
+      ProblemReport problems,
+      LossList lost,
+      Conversion.Outcome outcome,
+      Rejects kept,
+      PrintWriter err) {
     problems.samples().stream()
         .filter(problem -> problem.severity() != Severity.INFO)
         .limit(LISTED)
@@ -136,7 +144,8 @@ final class ConvertCommand implements Callable<Integer> {
           rejects == null
               ? "hrix: a part of the input could not be read and is not in the output;"
                   + " keep it with --rejects FILE"
-              : "hrix: a part of the input could not be read; it is in " + rejects);
+              : "hrix: a part of the input could not be read; "
+                  + (kept.hasAny() ? "it is in " + rejects : "nothing of it could be kept"));
     }
     if (lost.count() > 0) {
       err.println("hrix: " + lost.count() + " losses");
@@ -177,6 +186,11 @@ final class ConvertCommand implements Callable<Integer> {
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
+    }
+
+    /** Tells whether anything was kept. */
+    boolean hasAny() {
+      return channel != null;
     }
 
     @Override

@@ -79,7 +79,9 @@ public enum EsfProblem implements ProblemCode {
   /** An element that was changed beside what HRIX carries of the same value. */
   EDITED("ESF-032", Severity.WARNING),
   /** A record that is given up because its XML is damaged. */
-  RECORD_LOST("ESF-033", Severity.ERROR);
+  RECORD_LOST("ESF-033", Severity.ERROR),
+  /** A record without number, in which records stand. */
+  NUMBER_MADE("ESF-034", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

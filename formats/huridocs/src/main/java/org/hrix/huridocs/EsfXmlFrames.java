@@ -24,6 +24,7 @@ final class EsfXmlFrames {
   private boolean allUnderstood = true;
   private long counter;
   private long newRecords;
+  private long withoutNumber;
   private long passed;
 
   /** A record that is open; a frame without draft is an element that only groups fields. */
@@ -297,6 +298,7 @@ final class EsfXmlFrames {
 
   private void close(Draft draft, @Nullable Draft outer) throws IOException {
     draft.forgetStandIns();
+    number(draft);
     for (Draft inner : draft.waiting) {
       adopt(inner, draft);
       deliver(inner);
@@ -307,6 +309,17 @@ final class EsfXmlFrames {
       grow(outer, draft.size);
     } else {
       deliver(draft);
+    }
+  }
+
+  /** Gives a record without number one, so that the records in it stay with it. */
+  private void number(Draft draft) {
+    EsfKind kind = draft.kind;
+    if (kind != null && !draft.waiting.isEmpty() && draft.number() == null) {
+      String number = kind.element() + "-without-number-" + ++withoutNumber;
+      draft.add(EsfValue.of(kind.recordNumber(), number), draft.line, draft.column);
+      findings.report(
+          EsfProblem.NUMBER_MADE, draft.line, draft.column, "property", kind.recordNumber().name());
     }
   }
 
@@ -343,8 +356,8 @@ final class EsfXmlFrames {
     input.understood(xml.offset());
   }
 
-  /** Says that space was understood; behind it, the parser has taken the sign that ends it. */
+  /** Says that space was understood. */
   void understoodSpace() {
-    input.understood(xml.offset() - 1);
+    input.understood(input.spaceEnd(xml.offset()));
   }
 }

@@ -208,7 +208,7 @@ final class EsfXmlParser {
         out.dataset(json, line, column);
         frames.understood();
       }
-    } else if (name.equals(Xml.META_DATA)) {
+    } else if (name.equals(Xml.META_DATA) && !metaData) {
       List<Datum.Field> fields = elements.children();
       if (isWhole()) {
         metaData = true;
@@ -216,7 +216,9 @@ final class EsfXmlParser {
         frames.understood();
       }
     } else {
-      findings.report(EsfProblem.UNKNOWN_ELEMENT, "property", XmlFindings.shown(name));
+      boolean second = name.equals(Xml.META_DATA);
+      EsfProblem code = second ? EsfProblem.SECOND_VALUE : EsfProblem.UNKNOWN_ELEMENT;
+      findings.report(code, "property", XmlFindings.shown(name));
       Draft draft = new Draft(null, frames.seq(null), line, column);
       draft.type = name;
       draft.element = elements.datum();

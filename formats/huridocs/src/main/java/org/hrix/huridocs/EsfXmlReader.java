@@ -23,6 +23,7 @@ import org.hrix.io.EntityReader;
 import org.hrix.io.Entry;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
+import org.hrix.io.Sources;
 import org.hrix.model.Actor;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
@@ -71,12 +72,12 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     this.problems = problems;
     long maxEvent = Math.min(MAX_EVENT, Math.max(MIN_EVENT, options.limits().entityBytes()));
     long maxKept = 2L * options.limits().entityBytes() + 2 * maxEvent;
-    this.input = new XmlInput(source.open(source.parts().get(0)), maxEvent, maxKept);
+    this.input = new XmlInput(source.open(Sources.onlyPart(source)), maxEvent, maxKept);
     try {
       this.parser = new EsfXmlParser(input, options.limits(), source.name(), this);
       parser.start();
     } catch (IOException | RuntimeException failure) {
-      input.close();
+      input.shut();
       throw failure;
     }
     this.carrier = EsfXmlFormat.carrier(parser.language(), false);
@@ -383,8 +384,10 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
 
   @Override
   public void close() throws IOException {
-    try (input) {
+    try {
       sequencer.close();
+    } finally {
+      input.shut();
     }
   }
 }

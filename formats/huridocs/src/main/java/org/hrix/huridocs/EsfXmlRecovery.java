@@ -40,8 +40,8 @@ final class EsfXmlRecovery {
   boolean resume() throws IOException {
     long failed = xml.offset();
     long from = Math.max(frames.interrupt(), last + 1);
-    again += Math.max(0, input.given() - from);
-    if (again > ALWAYS + AGAIN * input.given()) {
+    again += Math.max(0, failed - from);
+    if (again > ALWAYS + AGAIN * failed) {
       from = Math.max(from, failed);
     }
     out.reject(0, from);

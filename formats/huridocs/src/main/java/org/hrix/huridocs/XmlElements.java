@@ -3,7 +3,9 @@ package org.hrix.huridocs;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -220,13 +222,29 @@ final class XmlElements {
             return new Datum.Text(text);
           }
           text(text, fields);
-          return new Datum.Fields(fields);
+          return new Datum.Fields(once(fields));
         }
         default -> {
           // Comments and processing instructions are no data.
         }
       }
     }
+  }
+
+  /** Puts what has the same name into a list, where the first one stands. */
+  private static List<Datum.Field> once(List<Datum.Field> fields) {
+    Map<String, List<Datum>> byName = new LinkedHashMap<>();
+    for (Datum.Field field : fields) {
+      byName.computeIfAbsent(field.name(), none -> new ArrayList<>(1)).add(field.value());
+    }
+    if (byName.size() == fields.size()) {
+      return fields;
+    }
+    List<Datum.Field> once = new ArrayList<>();
+    byName.forEach(
+        (name, all) ->
+            once.add(new Datum.Field(name, all.size() == 1 ? all.get(0) : new Datum.Items(all))));
+    return once;
   }
 
   private static void text(String text, List<Datum.Field> fields) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * to there, reading can be taken up again at any place.
  */
 final class XmlInput extends Reader {
+  /** How many characters a parser looks at to tell what begins: those of {@code <![CDATA[}. */
+  private static final int LOOKED_AT = 9;
+
   private static final Piece NOTHING = new Piece(new char[0], 0);
 
   private final XmlChars chars;
@@ -233,6 +236,20 @@ final class XmlInput extends Reader {
     return offset < understoodTo;
   }
 
+  /** Finds where space ends behind which the parser has looked at some of what follows. */
+  long spaceEnd(long place) {
+    long found = place;
+    long start = keptFrom;
+    for (Piece piece : kept) {
+      int from = (int) Math.max(0, place - LOOKED_AT - start);
+      for (int i = from; i < piece.length && start + i < place; i++) {
+        found = piece.chars[i] == '<' ? Math.min(found, start + i) : found;
+      }
+      start += piece.length;
+    }
+    return found;
+  }
+
   /** Finds where the tag begins that ends at a place, as far as it is kept. */
   long tagStart(long end) {
     long found = understoodTo;
@@ -286,8 +303,12 @@ final class XmlInput extends Reader {
     }
   }
 
+  /** Does nothing: parsers close what they have read to its end, which may have to be rejected. */
   @Override
-  public void close() throws IOException {
+  public void close() {}
+
+  /** Lets go of everything. */
+  void shut() throws IOException {
     forget();
     chars.close();
   }

@@ -23,6 +23,7 @@ import org.hrix.model.Involvement;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.Person;
 import org.hrix.model.Place;
+import org.hrix.model.RawEntity;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.junit.jupiter.api.Test;
@@ -247,5 +248,27 @@ class ReadingTest {
             List.of(Act.builder("a").incident("missing").build())),
         orphans);
     assertEquals("a", orphans.get(orphans.size() - 1).entity());
+  }
+
+  @Test
+  void recordsStayWithARecordThatHasNoNumber() throws IOException {
+    Datasets.Outcome outcome =
+        read(
+            "<event><event_title>Raid</event_title>"
+                + "<act><act_record_number>a</act_record_number></act></event>");
+    assertEquals(List.of("ESF-034", "ESF-029"), outcome.codes());
+    Incident incident = (Incident) outcome.entities().get(0);
+    assertEquals(incident.id(), ((Act) outcome.entities().get(1)).incident());
+  }
+
+  @Test
+  void aSecondMetaDataIsKept() throws IOException {
+    String more = "<meta_data><instance>OTHR</instance><y>1</y><y>2</y></meta_data>";
+    Datasets.Outcome outcome = read(more);
+    assertEquals(List.of("ESF-018"), outcome.codes());
+    RawEntity second = assertInstanceOf(RawEntity.class, outcome.entities().get(0));
+    assertEquals(
+        "{\"type\":\"meta_data\",\"instance\":\"OTHR\",\"y\":[\"1\",\"2\"]}",
+        Datasets.data(second));
   }
 }

@@ -237,4 +237,35 @@ class ResumingTest {
     assertEquals("[p]", ids(outcome));
     assertTrue(outcome.rejects().strip().equals(rubbish.strip()), "rejected as it is");
   }
+
+  @Test
+  void aTextThatIsCutOffIsAmongTheRejects() throws IOException {
+    String last = "<person><person_record_number>q</person_record_number>\n" + SECRET;
+    String xml = ROOT + META + person("p") + last + "<remarks>and then";
+    Datasets.Outcome outcome = Datasets.outcome(xml);
+    assertEquals("[p]", ids(outcome));
+    assertEquals(List.of("ESF-001", "ESF-033"), codes(outcome));
+    assertEquals(last + "<remarks>and then", outcome.rejects());
+  }
+
+  @Test
+  void rejectsBeginWithTheSignThatBeginsThem() throws IOException {
+    for (String stray : List.of("</event>", "<![CDATA[x", "<?", "<!x", "<!-- x")) {
+      Datasets.Outcome outcome = read(person("p") + "  " + stray + "\n" + person("q"));
+      assertEquals("[p, q]", ids(outcome));
+      assertEquals(stray, outcome.rejects().strip());
+    }
+  }
+
+  @Test
+  void denseDamageCostsNoMoreThanWhatIsDamaged() throws IOException {
+    StringBuilder xml = new StringBuilder();
+    int many = 4000;
+    for (int i = 0; i < many; i++) {
+      xml.append(event("e" + i, act("a" + i, "<remarks>R&D</remarks>")));
+    }
+    Datasets.Outcome outcome = read(xml.toString());
+    assertEquals(many, outcome.entities().size());
+    assertEquals(2 * many, codes(outcome).size());
+  }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 import org.hrix.io.Gzip;
 import org.hrix.io.Source;
+import org.hrix.io.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** An input that can be opened several times, and how it is decoded. */
@@ -46,7 +47,7 @@ final class SheetInput {
   }
 
   private InputStream open() throws IOException {
-    InputStream in = source.open(source.parts().get(0));
+    InputStream in = source.open(Sources.onlyPart(source));
     try {
       return Gzip.plain(in);
     } catch (ZipException | EOFException broken) {
@@ -60,7 +61,7 @@ final class SheetInput {
 
   /** Reads the first bytes; null when the compression is damaged from the beginning. */
   private byte @Nullable [] head() throws IOException {
-    try (InputStream in = source.open(source.parts().get(0));
+    try (InputStream in = source.open(Sources.onlyPart(source));
         InputStream plain = Gzip.plain(in)) {
       return readHead(plain);
     } catch (ZipException | EOFException broken) {
