@@ -20,11 +20,15 @@ final class Bindings<T> {
   final List<Binding<T>> all;
   private final @Nullable Binding<T>[] byProperty;
 
+  /** Those that take values from other entities. */
+  final List<Binding<T>> taking;
+
   @SuppressWarnings({"unchecked", "rawtypes"})
   Bindings(EsfKind kind, ObjectType<T> type, List<Binding<T>> all) {
     this.kind = kind;
     this.type = type;
     this.all = List.copyOf(all);
+    this.taking = all.stream().filter(Taking.class::isInstance).toList();
     this.byProperty = new Binding[type.properties().size()];
     for (Binding<T> binding : all) {
       byProperty[binding.property.index()] = binding;
@@ -35,8 +39,12 @@ final class Bindings<T> {
     return byProperty[property.index()];
   }
 
-  /** Says all properties; tells what is lost of each. */
-  @Nullable Loss.Kind[] say(T owner, Saying out) {
+  /**
+   * Says all properties; tells what is lost of each.
+   *
+   * @param open gets the properties of which other entities decide
+   */
+  @Nullable Loss.Kind[] say(T owner, Saying out, List<Property<?, ?>> open) {
     List<Property<T, ?>> properties = type.properties();
     @Nullable Loss.Kind[] losses = new Loss.Kind[properties.size()];
     for (int i = 0; i < losses.length; i++) {
@@ -49,6 +57,9 @@ final class Bindings<T> {
           out.begin();
           binding.say(owner, out);
           losses[i] = out.end();
+          if (out.isOpen()) {
+            open.add(property);
+          }
         }
       }
     }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * What a notation of ESF can carry, by which {@link EsfMapping} decides what is lost.
  *
  * @param details what values may have beside their text
- * @param says tells whether a text comes back the same; never asked about a blank one, which ESF
- *     takes for nothing
+ * @param says tells whether a text comes back the same; of blank ones, which ESF takes for nothing,
+ *     it is asked about labels alone
  * @param language the language of words and labels of which no other is said (BCP 47)
  * @since 0.1.0
  */

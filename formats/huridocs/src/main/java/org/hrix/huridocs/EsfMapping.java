@@ -78,7 +78,8 @@ public final class EsfMapping {
     }
     T owner = type.javaType().cast(entity);
     Saying out = Saying.of(carrier, entity);
-    @Nullable Loss.Kind[] losses = bindings.say(owner, out);
+    List<Property<?, ?>> open = new ArrayList<>(0);
+    @Nullable Loss.Kind[] losses = bindings.say(owner, out, open);
     Property<T, ?> qualifiers = type.property("qualifiers");
     if (qualifiers != null && !entity.qualifiers().isEmpty() && out.saysQualifiers(entity)) {
       losses[qualifiers.index()] = null;
@@ -89,7 +90,9 @@ public final class EsfMapping {
       EsfValue value = EsfValue.of(ActorModel.COUNTING_UNIT, unit);
       out.put(entity instanceof org.hrix.model.Person ? value : value.implied(), null);
     }
-    return new EsfStatement(out.record(bindings.kind), losses);
+    EsfRecord record = out.record(bindings.kind);
+    boolean typed = typeOf(record.kind(), record.values()).equals(type);
+    return new EsfStatement(record, losses, open, typed);
   }
 
   /**

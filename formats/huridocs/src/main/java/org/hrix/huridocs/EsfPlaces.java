@@ -3,6 +3,7 @@ package org.hrix.huridocs;
 
 import java.util.List;
 import org.hrix.data.Extras;
+import org.hrix.description.Scalars;
 import org.hrix.model.Name;
 import org.hrix.model.Place;
 import org.hrix.text.Text;
@@ -12,13 +13,48 @@ import org.hrix.vocabulary.Vocabularies;
 import org.hrix.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Makes places of geographical terms. */
-final class EsfPlaces {
+/**
+ * Makes places of geographical terms, the same of the same term whatever the notation.
+ *
+ * @since 0.1.0
+ */
+public final class EsfPlaces {
   private static final List<String> COUNTRIES = List.of("iso-3166-1", "iso-3166-3");
 
   private EsfPlaces() {}
 
-  static Place of(String id, String list, String code, @Nullable String parent) {
+  /**
+   * Names the place that a term stands for.
+   *
+   * @param list the id of the list
+   * @param code the code
+   * @param parent the id of the place that it is a part of; null when that is not known
+   * @return the id
+   */
+  public static String id(String list, String code, @Nullable String parent) {
+    String name = name(list, code, parent);
+    return Scalars.ID.read(name, misfit -> {}) == null ? hashed(name) : name;
+  }
+
+  static String name(String list, String code, @Nullable String parent) {
+    String within = parent == null ? "" : "-in-" + parent;
+    return "place-" + list.substring(list.length() - 2) + "-" + code + within;
+  }
+
+  static String hashed(String name) {
+    return "place-" + Long.toHexString(IdHash.of(name));
+  }
+
+  /**
+   * Makes the place that a term stands for. What is no number is a name.
+   *
+   * @param id its id
+   * @param list the id of the list
+   * @param code the code
+   * @param parent the id of the place that it is a part of; null when that is not known
+   * @return the place, with the name and the country that the lists know
+   */
+  public static Place of(String id, String list, String code, @Nullable String parent) {
     Place.Builder place = Place.builder(id).parent(parent);
     if (!isCode(code)) {
       return place.names(List.of(Name.of(code))).build();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.hrix.model.Document;
 import org.hrix.model.Entity;
 import org.hrix.model.Place;
+import org.hrix.text.Text;
 import org.hrix.vocabulary.Code;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,10 @@ public final class EsfResolver {
   }
 
   private static List<String> ofDocument(EsfField field, Document document) {
+    if (field.type() == EsfField.Type.TEXT) {
+      Text title = document.title();
+      return title == null || title.variants().isEmpty() ? List.of() : List.of(title.original());
+    }
     List<Code> codes = new ArrayList<>(document.types());
     codes.addAll(document.languageTerms());
     return codes.stream()

@@ -8,22 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.hrix.data.Datum;
 import org.hrix.data.JsonText;
 import org.hrix.io.Gzip;
-import org.hrix.io.Loss;
-import org.hrix.io.LossSink;
 import org.hrix.io.Target;
 import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
-import org.hrix.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the file together from the records of all formats. */
@@ -34,11 +28,16 @@ final class EsfXmlAssembly implements EsfLookup {
 
   private final DatasetHeader header;
   private final boolean plain;
-  private final LossSink losses;
+  private final @Nullable PlainLosses losses;
   private final Map<EsfKind, Stored> stores;
   private final IdTable ids;
   private final EsfResolver resolver = new EsfResolver(this);
   private final XmlBytes buffer = new XmlBytes();
+
+  /** Where the record that was filled last takes values from, and these values. */
+  private final List<EsfValue> taken = new ArrayList<>();
+
+  private final List<EsfValue> found = new ArrayList<>();
   private final Map<String, Entity> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -51,15 +50,17 @@ final class EsfXmlAssembly implements EsfLookup {
 
   EsfXmlAssembly(
       DatasetHeader header,
-      boolean plain,
-      LossSink losses,
+      @Nullable PlainLosses losses,
       Map<EsfKind, Stored> stores,
       IdTable ids) {
     this.header = header;
-    this.plain = plain;
+    this.plain = losses != null;
     this.losses = losses;
     this.stores = stores;
     this.ids = ids;
+    if (losses != null) {
+      losses.close(this);
+    }
   }
 
   private Stored store(EsfKind kind) {
@@ -79,6 +80,9 @@ final class EsfXmlAssembly implements EsfLookup {
       all(EsfKind.INTERVENTION, out, List.of(), null);
       all(EsfKind.INFORMATION, out, List.of(), null);
       others(out);
+      if (losses != null) {
+        losses.end(store(EsfKind.DOCUMENT));
+      }
       involvements.abandon(acts.orphans());
       for (Family family : List.of(acts, involvements, chains, lives)) {
         orphans(family, out);
@@ -99,14 +103,11 @@ final class EsfXmlAssembly implements EsfLookup {
     if (!plain) {
       buffer.putAscii(" hrix:version=\"" + Xml.FORMAT_VERSION + "\"");
     }
-    buffer.putAscii(">\n\t<" + Xml.META_DATA + ">\n\t\t<instance>");
-    String id = header.id();
-    buffer.text(id == null || !Xml.says(id) ? "HRIX" : id);
-    buffer.putAscii("</instance>\n");
-    Edtf date = header.date() == null ? null : header.date().edtf();
-    EsfDates.Said day = date == null ? null : EsfDates.say(date);
-    if (day != null && day.exact() && day.type() == null) {
-      buffer.putAscii("\t\t<date>" + day.day() + "</date>\n");
+    buffer.putAscii(">\n\t<" + Xml.META_DATA + ">\n");
+    for (Datum.Field field : EsfXmlHeader.said(header)) {
+      buffer.putAscii("\t\t<" + field.name() + ">");
+      buffer.text(((Datum.Text) field.value()).value());
+      buffer.putAscii("</" + field.name() + ">\n");
     }
     buffer.putAscii("\t</" + Xml.META_DATA + ">\n");
     if (!plain) {
@@ -155,17 +156,24 @@ final class EsfXmlAssembly implements EsfLookup {
   private void head(EsfKind kind, Stored.Read record, OutputStream out) throws IOException {
     if (!record.holes) {
       out.write(record.bytes(), record.head(), record.headLength);
+      if (losses != null) {
+        losses.written(kind, record, record.bytes(), record.head(), record.headLength);
+      }
       return;
     }
     buffer.clear();
     filled(kind, record.bytes(), record.head(), record.headLength, buffer);
     buffer.writeTo(out);
+    if (losses != null) {
+      losses.filled(kind, record, taken, found);
+      losses.written(kind, record, buffer.array(), 0, buffer.length());
+    }
   }
 
   /** Fills the holes of a record with what other entities give for them. */
   private void filled(EsfKind kind, byte[] bytes, int from, int length, XmlBytes out) {
-    BitSet done = new BitSet();
-    Set<String> said = new HashSet<>();
+    taken.clear();
+    found.clear();
     int copied = from;
     int at = from;
     while (at < from + length) {
@@ -177,8 +185,10 @@ final class EsfXmlAssembly implements EsfLookup {
           end++;
         }
         String id = new String(bytes, at + 2, end - at - 2, StandardCharsets.UTF_8);
-        for (EsfValue value : resolver.resolve(EsfValue.from(field, id))) {
-          fill(value, done, said, out);
+        EsfValue hole = EsfValue.from(field, id);
+        taken.add(hole);
+        for (EsfValue value : resolver.resolve(hole)) {
+          fill(value, out);
         }
         at = end;
         copied = end + 1;
@@ -188,12 +198,15 @@ final class EsfXmlAssembly implements EsfLookup {
     out.put(bytes, copied, from + length - copied);
   }
 
-  private static void fill(EsfValue value, BitSet done, Set<String> said, XmlBytes out) {
+  private void fill(EsfValue value, XmlBytes out) {
     EsfField field = value.field();
-    boolean again =
-        field.isMany() ? !said.add(field.index() + " " + value.text()) : done.get(field.index());
+    boolean again = false;
+    for (int i = 0; i < found.size() && !again; i++) {
+      EsfValue there = found.get(i);
+      again = there.field().equals(field) && (!field.isMany() || there.text().equals(value.text()));
+    }
     if (!again) {
-      done.set(field.index());
+      found.add(value);
       XmlTags tags = XmlTags.of(field.kind());
       out.put(tags.field(field));
       out.put((byte) '>');
@@ -225,9 +238,8 @@ final class EsfXmlAssembly implements EsfLookup {
     Stored store = family.children;
     for (int i : family.orphans()) {
       Stored.Read record = store.read(i);
-      if (plain) {
-        String type = EsfXmlFormat.typeName(store.kind);
-        losses.loss(new Loss(EsfXmlFormat.ID, record.idText(), type, "", Loss.Kind.DROPPED));
+      if (losses != null) {
+        losses.orphan(store.kind, record);
       } else {
         buffer.clear();
         filled(store.kind, record.bytes(), record.head(), record.headLength, buffer);

@@ -90,16 +90,6 @@ public final class EsfXmlFormat implements Format {
     return !(entity instanceof Document);
   }
 
-  /** Returns the name of the entity type whose records stand in others. */
-  static String typeName(EsfKind kind) {
-    return switch (kind) {
-      case ACT -> Act.OBJECT_TYPE.name();
-      case INVOLVEMENT -> Involvement.OBJECT_TYPE.name();
-      case CHAIN_OF_EVENTS -> IncidentLink.OBJECT_TYPE.name();
-      default -> ActorRelation.OBJECT_TYPE.name();
-    };
-  }
-
   @Override
   public String id() {
     return ID;

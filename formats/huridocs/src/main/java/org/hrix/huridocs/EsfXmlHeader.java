@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.huridocs;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hrix.data.Datum;
 import org.hrix.description.Scalars;
@@ -12,6 +13,20 @@ import org.hrix.time.Edtf;
 /** Makes the header of a dataset of what an instance says about its export. */
 final class EsfXmlHeader {
   private EsfXmlHeader() {}
+
+  /** Says of a header what ESF knows. */
+  static List<Datum.Field> said(DatasetHeader header) {
+    List<Datum.Field> fields = new ArrayList<>();
+    String id = header.id();
+    String instance = id == null || !Xml.says(id) ? "HRIX" : id;
+    fields.add(new Datum.Field("instance", new Datum.Text(instance)));
+    Edtf date = header.date() == null ? null : header.date().edtf();
+    EsfDates.Said day = date == null ? null : EsfDates.say(date);
+    if (day != null && day.exact() && day.type() == null) {
+      fields.add(new Datum.Field("date", new Datum.Text(day.day())));
+    }
+    return fields;
+  }
 
   static DatasetHeader of(List<Datum.Field> metaData, String language) {
     DatasetHeader.Builder made = DatasetHeader.builder();

@@ -320,11 +320,10 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
 
     @Override
     public String place(String list, String code, @Nullable String parent) {
-      String within = parent == null ? "" : "-in-" + parent;
-      String name = "place-" + list.substring(list.length() - 2) + "-" + code + within;
+      String name = EsfPlaces.name(list, code, parent);
       String id = ids.ofPlace(name);
       if (Scalars.ID.read(id, misfit -> {}) == null) {
-        id = "place-" + Long.toHexString(IdHash.of(name));
+        id = EsfPlaces.hashed(name);
       }
       if (ids.isNew(id)) {
         companions.add(EsfPlaces.of(id, list, code, parent));

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.hrix.data.Datum;
 import org.hrix.description.ObjectType;
 import org.hrix.io.EntityWriter;
-import org.hrix.io.Loss;
 import org.hrix.io.LossSink;
 import org.hrix.io.ModelData;
 import org.hrix.io.Scratch;
@@ -16,6 +15,7 @@ import org.hrix.model.DatasetHeader;
 import org.hrix.model.Entity;
 import org.hrix.model.KnownEntity;
 import org.hrix.model.RawEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the XML: records go to disk as they come, because acts stand within their events, and are
@@ -26,8 +26,7 @@ final class EsfXmlWriter implements EntityWriter {
 
   private final Target target;
   private final DatasetHeader header;
-  private final boolean plain;
-  private final LossSink losses;
+  private final @Nullable PlainLosses losses;
   private final Scratch scratch;
   private final EsfMapping mapping;
   private final XmlRecordWriter records;
@@ -41,11 +40,13 @@ final class EsfXmlWriter implements EntityWriter {
       throws IOException {
     this.target = target;
     this.header = header;
-    this.plain = plain;
-    this.losses = losses;
     this.records = new XmlRecordWriter(plain);
     this.mapping =
         new EsfMapping(EsfXmlFormat.carrier(header, plain), EsfMapping.FinalDate.NOT_STATED);
+    this.losses = plain ? new PlainLosses(losses, mapping) : null;
+    if (this.losses != null) {
+      this.losses.header(header);
+    }
     this.scratch = Scratch.open();
   }
 
@@ -63,8 +64,8 @@ final class EsfXmlWriter implements EntityWriter {
     seq++;
     if (entity instanceof KnownEntity known) {
       known(known.objectType(), known);
-    } else if (plain) {
-      losses.loss(new Loss(EsfXmlFormat.ID, entity.id(), entity.typeName(), "", Loss.Kind.DROPPED));
+    } else if (losses != null) {
+      losses.without(entity);
     } else {
       other(entity.id() == null ? "" : entity.id(), ((RawEntity) entity).data());
     }
@@ -74,24 +75,20 @@ final class EsfXmlWriter implements EntityWriter {
       throws IOException {
     EsfStatement statement = EsfXmlFormat.hasRecord(entity) ? mapping.say(entity) : null;
     if (statement == null) {
-      if (plain) {
-        losses.loss(Rest.loss(entity, "", Loss.Kind.DROPPED));
+      if (losses != null) {
+        losses.without(entity);
       }
       other(entity.id(), EsfEntityData.of(entity));
       return;
     }
     EsfRecord record = statement.record();
-    Datum.Fields rest = null;
-    if (plain) {
-      Rest.tell(type, entity, statement, losses);
-    } else {
-      rest = Rest.of(type, entity, statement);
-    }
+    Datum.Fields rest = losses == null ? Rest.of(type, entity, statement) : null;
+    int flags = losses == null ? 0 : losses.tell(type, entity, statement);
     records.write(seq, entity, record, rest);
     EsfField link = EsfHierarchy.linkOf(record.kind());
     EsfValue parent = link == null ? null : record.first(link);
     store(record.kind())
-        .add(entity.id(), parent == null ? "" : parent.text(), seq, records, buffer, ids);
+        .add(entity.id(), parent == null ? "" : parent.text(), seq, flags, records, buffer, ids);
   }
 
   private void other(String id, Datum data) throws IOException {
@@ -113,7 +110,7 @@ final class EsfXmlWriter implements EntityWriter {
         store(kind).flush();
       }
       try {
-        new EsfXmlAssembly(header, plain, losses, stores, ids).write(target);
+        new EsfXmlAssembly(header, losses, stores, ids).write(target);
       } finally {
         for (Stored store : stores.values()) {
           store.close();

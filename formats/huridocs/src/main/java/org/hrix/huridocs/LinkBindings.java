@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class LinkBindings {
   private static final Pattern DOCUMENT = Pattern.compile("\\S{1,150}/doc/\\d{1,12}");
 
+  /** The end of the id of a document that came of an information. */
+  private static final String MATERIAL = "/source-material";
+
+  /** The end of the id of a document that came of words about documents. */
+  private static final String SUPPORTING = "/supporting-documents";
+
+  /** Tells whether a document with an id may have been made of what a record says. */
+  static boolean isBeside(String id) {
+    return id.endsWith(MATERIAL) || id.endsWith(SUPPORTING);
+  }
+
   private LinkBindings() {}
 
   /** The number of the record itself. */
@@ -141,8 +152,14 @@ final class LinkBindings {
     return type.read(in.around.id(EsfKind.DOCUMENT, number + end), misfit -> {});
   }
 
+  /** Tells whether words about documents are the number of one. */
+  static boolean isDocument(EsfValue value) {
+    return value.field().name().equals("supporting_documents")
+        && DOCUMENT.matcher(value.text()).matches();
+  }
+
   /** Supporting documents, which ESF names in words. */
-  static final class Documents<T> extends Binding<T> {
+  static final class Documents<T> extends Binding<T> implements Taking {
     private final Property.Many<T, String> documents;
 
     Documents(Property.Many<T, String> documents, EsfField field) {
@@ -153,8 +170,18 @@ final class LinkBindings {
     @Override
     void say(T owner, Saying out) {
       List<String> ids = documents.of(owner);
+      if (ids.size() == 1 && ids.get(0).equals(out.id + SUPPORTING)) {
+        out.put(EsfValue.from(fields[0], ids.get(0)), null);
+        out.open(true);
+        return;
+      }
       out.require(ids.size() == 1 && DOCUMENT.matcher(ids.get(0)).matches());
       out.text(fields[0], String.join("; ", ids));
+    }
+
+    @Override
+    public List<String> others(Slots heard) {
+      return heard.many(documents);
     }
 
     @Override
@@ -167,7 +194,7 @@ final class LinkBindings {
           ids.add(in.around.id(EsfKind.DOCUMENT, text));
         } else {
           String end = values.size() == 1 ? "" : "-" + (i + 1);
-          String id = beside(in, "/supporting-documents" + end);
+          String id = beside(in, SUPPORTING + end);
           if (id != null) {
             in.around.companion(Document.builder(id).title(in.words(values.get(i))).build());
             ids.add(id);
@@ -186,12 +213,12 @@ final class LinkBindings {
 
     @Override
     String loss() {
-      return "which document is meant, unless it is one with a number of OpenEvSys";
+      return "which document is meant, unless it has a number of OpenEvSys or came of this field";
     }
   }
 
   /** What a piece of information is about: one event and one person. */
-  static final class About<T> extends Binding<T> {
+  static final class About<T> extends Binding<T> implements Taking {
     private final Property.Many<T, Subject> subjects;
 
     About(Property.Many<T, Subject> subjects, EsfField event, EsfField person, EsfField related) {
@@ -201,13 +228,20 @@ final class LinkBindings {
 
     @Override
     void say(T owner, Saying out) {
-      out.coarsen();
+      boolean exact = true;
       for (Subject subject : subjects.of(owner)) {
+        exact &= subject.equals(Subject.of(subject.entity(), null));
         if (subject.path() == null) {
           out.put(EsfValue.from(fields[0], subject.entity()), null);
           out.put(EsfValue.from(fields[1], subject.entity()), null);
         }
       }
+      out.open(exact);
+    }
+
+    @Override
+    public List<String> others(Slots heard) {
+      return heard.many(subjects).stream().map(Subject::entity).toList();
     }
 
     @Override
@@ -245,7 +279,7 @@ final class LinkBindings {
   }
 
   /** The document of an information, of which ESF has language and type. */
-  static final class Material<T> extends Binding<T> {
+  static final class Material<T> extends Binding<T> implements Taking {
     private final Property.One<T, String> document;
 
     Material(Property.One<T, String> document, EsfField... fields) {
@@ -255,13 +289,19 @@ final class LinkBindings {
 
     @Override
     void say(T owner, Saying out) {
-      out.coarsen();
       String id = document.of(owner);
       for (EsfField field : fields) {
         if (id != null) {
           out.put(EsfValue.from(field, id), null);
         }
       }
+      out.open((out.id + MATERIAL).equals(id));
+    }
+
+    @Override
+    public List<String> others(Slots heard) {
+      String id = heard.one(document);
+      return id == null ? List.of() : List.of(id);
     }
 
     @Override
@@ -271,7 +311,7 @@ final class LinkBindings {
 
     @Override
     void hear(Hearing in, Slots slots) {
-      String id = beside(in, "/source-material");
+      String id = beside(in, MATERIAL);
       if (id == null) {
         for (EsfField field : fields) {
           in.all(field).forEach(in::keep);

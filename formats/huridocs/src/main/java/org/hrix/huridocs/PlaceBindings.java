@@ -3,6 +3,7 @@ package org.hrix.huridocs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hrix.data.Extras;
 import org.hrix.description.Property;
 import org.hrix.description.Slots;
@@ -31,7 +32,7 @@ final class PlaceBindings {
   }
 
   /** Where an event was: geographical terms, local areas and a point. */
-  static final class Places<T> extends Binding<T> {
+  static final class Places<T> extends Binding<T> implements Taking {
     private final Property.Many<T, PlaceMention> places;
 
     Places(Property.Many<T, PlaceMention> places, EsfField... fields) {
@@ -41,16 +42,34 @@ final class PlaceBindings {
 
     @Override
     void say(T owner, Saying out) {
-      out.coarsen();
+      List<PlaceMention> read = new ArrayList<>();
+      boolean exact = true;
       for (PlaceMention mention : places.of(owner)) {
         if (mention.place() != null) {
+          exact &= mention.point() == null && !out.hasSaid(fields[2]);
           out.put(EsfValue.from(fields[0], mention.place()), null);
           out.put(EsfValue.from(fields[1], mention.place()), null);
         }
         if (mention.point() != null) {
-          ScalarBindings.say(fields[2], mention.point(), out);
+          exact &= ScalarBindings.say(fields[2], mention.point(), out);
         }
+        read.add(mention(read.size() + 1, mention.place(), mention.point()));
       }
+      out.open(exact && read.equals(places.of(owner)));
+    }
+
+    private static PlaceMention mention(
+        int number, @Nullable String place, @Nullable GeoPoint point) {
+      return new PlaceMention("p" + number, place, null, point, Extras.NONE);
+    }
+
+    @Override
+    public List<String> others(Slots heard) {
+      return heard.many(places).stream()
+          .map(PlaceMention::place)
+          .filter(Objects::nonNull)
+          .map(String::valueOf)
+          .toList();
     }
 
     @Override
@@ -66,9 +85,9 @@ final class PlaceBindings {
         for (EsfValue value : in.all(field)) {
           String place = place(field, value, index++, null, in);
           if (place != null) {
-            String key = "p" + (all.size() + 1);
-            in.note(value, path + "/@" + key + "/place");
-            all.add(new PlaceMention(key, place, null, null, Extras.NONE));
+            PlaceMention mention = mention(all.size() + 1, place, null);
+            in.note(value, path + "/@" + mention.key() + "/place");
+            all.add(mention);
           }
         }
       }
@@ -78,8 +97,7 @@ final class PlaceBindings {
           in.around.report(EsfProblem.NOT_A_POINT, fields[2], 0);
           in.keep(value);
         } else {
-          String key = "p" + (all.size() + 1);
-          all.add(new PlaceMention(key, null, null, point, Extras.NONE));
+          all.add(mention(all.size() + 1, null, point));
         }
       }
       slots.put(places, all.isEmpty() ? null : all);
@@ -252,7 +270,7 @@ final class PlaceBindings {
   }
 
   /** The place of birth: a geographical term, and a local area in it. */
-  static final class Birthplace<T> extends Binding<T> {
+  static final class Birthplace<T> extends Binding<T> implements Taking {
     private final Property.One<T, PlaceMention> mention;
 
     Birthplace(Property.One<T, PlaceMention> mention, EsfField term, EsfField local) {
@@ -263,11 +281,19 @@ final class PlaceBindings {
     @Override
     void say(T owner, Saying out) {
       PlaceMention place = mention.of(owner);
-      out.coarsen();
       if (place != null && place.place() != null) {
         out.put(EsfValue.from(fields[0], place.place()), path + "/place");
         out.put(EsfValue.from(fields[1], place.place()), null);
+        out.open(place.equals(PlaceMention.of(place.place())));
+      } else {
+        out.coarsen();
       }
+    }
+
+    @Override
+    public List<String> others(Slots heard) {
+      PlaceMention place = heard.one(mention);
+      return place == null || place.place() == null ? List.of() : List.of(place.place());
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.hrix.data.JsonText;
 import org.hrix.description.ObjectType;
 import org.hrix.description.Property;
 import org.hrix.io.Loss;
-import org.hrix.io.LossSink;
 import org.hrix.io.ModelData;
 import org.hrix.model.KnownEntity;
 import org.jspecify.annotations.Nullable;
@@ -71,30 +70,6 @@ final class Rest {
       }
     }
     return false;
-  }
-
-  /**
-   * Tells what is lost when nothing but ESF is written. Of markings tells whoever allows that they
-   * are lost.
-   */
-  static <T extends KnownEntity> void tell(
-      ObjectType<T> type, KnownEntity entity, EsfStatement statement, LossSink losses) {
-    for (Property<T, ?> property : type.properties()) {
-      Loss.Kind kind = statement.lossOf(property);
-      if (kind != null && !property.name().equals("marking")) {
-        losses.loss(loss(entity, "/" + property.name(), kind));
-      }
-    }
-    Extras extras = entity.extras();
-    for (List<Datum.Field> fields : List.of(extras.extensions(), extras.raw())) {
-      for (Datum.Field field : fields) {
-        losses.loss(loss(entity, "/" + Saying.escaped(field.name()), Loss.Kind.DROPPED));
-      }
-    }
-    for (Extras.RawItem item : extras.rawItems()) {
-      String at = "/" + item.property() + "/" + item.index();
-      losses.loss(loss(entity, at, Loss.Kind.DROPPED));
-    }
   }
 
   static Loss loss(KnownEntity entity, String field, Loss.Kind kind) {

@@ -32,6 +32,7 @@ final class Saying {
   private int notesSaid;
   private Loss.@Nullable Kind loss;
   private boolean said;
+  private boolean open;
 
   /** A note and whether it can be said in full. */
   private record Note(String words, boolean whole) {}
@@ -74,11 +75,26 @@ final class Saying {
   void begin() {
     loss = null;
     said = false;
+    open = false;
   }
 
-  /** Ends a property; tells what is lost of it. */
+  /** Ends a property; tells what is lost of it, as far as its own record tells. */
   Loss.@Nullable Kind end() {
+    if (isOpen()) {
+      return Loss.Kind.COARSENED;
+    }
     return loss != null && !said ? Loss.Kind.DROPPED : loss;
+  }
+
+  /** Notes that other entities decide whether the property is said in full. */
+  void open(boolean otherwiseExact) {
+    open = true;
+    require(otherwiseExact);
+  }
+
+  /** Tells whether other entities alone decide. */
+  boolean isOpen() {
+    return open && loss == null;
   }
 
   /** Notes that a part of the property is lost. */
@@ -105,7 +121,7 @@ final class Saying {
       coarsen();
       return;
     }
-    if (!carrier.says().test(text)) {
+    if (value.source() == null && !carrier.says().test(text)) {
       coarsen();
     }
     said = true;
@@ -157,7 +173,7 @@ final class Saying {
       words = first.value();
       language = first.language().equals(carrier.language()) ? null : first.language();
       require(label.variants().size() == 1 && label.extras().isEmpty());
-      require(!CodePoints.isBlank(words) && carrier.says().test(words));
+      require(carrier.says().test(words));
       require(language == null || languages);
     } else {
       require(label == null);
@@ -201,6 +217,10 @@ final class Saying {
     said = true;
     parts.add(part);
     parts.sort(Comparator.comparing(EsfRecord::kind));
+  }
+
+  boolean hasSaid(EsfField field) {
+    return values.stream().anyMatch(value -> value.field().equals(field));
   }
 
   boolean isEmpty() {

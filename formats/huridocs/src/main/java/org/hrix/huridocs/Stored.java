@@ -32,9 +32,22 @@ final class Stored implements AutoCloseable {
     return parents[number];
   }
 
-  void add(String id, String parent, long seq, XmlRecordWriter record, XmlBytes buffer, IdTable ids)
+  /**
+   * Adds a record.
+   *
+   * @param flags what else has to be known of it; the lowest bit is free
+   */
+  void add(
+      String id,
+      String parent,
+      long seq,
+      int flags,
+      XmlRecordWriter record,
+      XmlBytes buffer,
+      IdTable ids)
       throws IOException {
-    begin(id, parent, seq, record.head.length(), record.hasHoles(), buffer);
+    int holes = record.hasHoles() ? 1 : 0;
+    begin(id, parent, seq, record.head.length(), flags | holes, buffer);
     buffer.put(record.head.array(), 0, record.head.length());
     buffer.put(record.tail.array(), 0, record.tail.length());
     int number = end(id, buffer, ids);
@@ -47,13 +60,13 @@ final class Stored implements AutoCloseable {
   /** Adds data that is no record. */
   void add(String id, String data, long seq, XmlBytes buffer, IdTable ids) throws IOException {
     byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
-    begin(id, "", seq, bytes.length, false, buffer);
+    begin(id, "", seq, bytes.length, 0, buffer);
     buffer.put(bytes);
     end(id, buffer, ids);
   }
 
   private static void begin(
-      String id, String parent, long seq, int head, boolean holes, XmlBytes buffer) {
+      String id, String parent, long seq, int head, int flags, XmlBytes buffer) {
     byte[] own = id.getBytes(StandardCharsets.UTF_8);
     byte[] outer = parent.getBytes(StandardCharsets.UTF_8);
     buffer.clear();
@@ -61,7 +74,7 @@ final class Stored implements AutoCloseable {
     number(buffer, outer.length);
     number(buffer, head);
     number(buffer, (int) seq);
-    buffer.put((byte) (holes ? 1 : 0));
+    buffer.put((byte) flags);
     buffer.put(own);
     buffer.put(outer);
   }
@@ -107,6 +120,7 @@ final class Stored implements AutoCloseable {
     final int headLength;
     final int seq;
     final boolean holes;
+    final int flags;
 
     Read(ByteBuffer buffer) {
       bytes = buffer.array();
@@ -116,7 +130,8 @@ final class Stored implements AutoCloseable {
       parentLength = buffer.getInt(4);
       headLength = buffer.getInt(8);
       seq = buffer.getInt(12);
-      holes = buffer.get(16) != 0;
+      flags = buffer.get(16) & 0xFF;
+      holes = (flags & 1) != 0;
     }
 
     byte[] bytes() {

@@ -64,6 +64,11 @@ final class Directory {
     return field.name().equals("event_title") || field.name().equals("person_name");
   }
 
+  /** Tells whether there is a record. */
+  boolean has(EsfKind kind, String number) {
+    return numbers.has(number, bit(kind));
+  }
+
   /** Returns the id of a record. */
   String id(EsfKind kind, String number) {
     int others = numbers.bits(number) & ~(1 << bit(kind));

@@ -81,7 +81,8 @@ public final class EsfTextFormat implements Format {
 
   /** Says what sheets can carry: everything that a value may have. */
   static EsfCarrier carrier(String language) {
-    return new EsfCarrier(EnumSet.allOf(EsfCarrier.Detail.class), text -> true, language);
+    return new EsfCarrier(
+        EnumSet.allOf(EsfCarrier.Detail.class), text -> !text.isEmpty(), language);
   }
 
   @Override

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.huridocs.text;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hrix.huridocs.EsfLookup;
+import org.hrix.huridocs.EsfReturns;
 import org.hrix.model.Actor;
 import org.hrix.model.Document;
 import org.hrix.model.Entity;
@@ -24,7 +26,7 @@ final class Neighbours implements EsfLookup {
   private static final int INCIDENT = 0;
   private static final int ACTOR = 1;
 
-  private final Map<String, Entity> kept = new HashMap<>();
+  private final Map<String, Entity> kept = new LinkedHashMap<>();
   private final NumberIndex ids = new NumberIndex();
 
   /** Keeps of an entity what others may take. */
@@ -38,12 +40,22 @@ final class Neighbours implements EsfLookup {
     } else if (entity instanceof Document document) {
       List<Code> types = coded(document.types());
       List<Code> languages = coded(document.languageTerms());
-      if (!types.isEmpty() || !languages.isEmpty()) {
+      boolean titled = document.title() != null && EsfReturns.isBeside(document.id());
+      if (!types.isEmpty() || !languages.isEmpty() || titled) {
         kept.putIfAbsent(
             document.id(),
-            Document.builder(document.id()).types(types).languageTerms(languages).build());
+            Document.builder(document.id())
+                .title(titled ? document.title() : null)
+                .types(types)
+                .languageTerms(languages)
+                .build());
       }
     }
+  }
+
+  /** Returns the places and documents that were kept. */
+  Collection<Entity> kept() {
+    return kept.values();
   }
 
   private static Place slim(Place place) {

@@ -31,12 +31,13 @@ final class RecordSpool implements AutoCloseable {
   private long count;
 
   /**
-   * A record and the fields that the format does not have.
+   * A record, the fields that the format does not have, and the properties that depend on others.
    *
    * @param record the record
    * @param unknown names and words
+   * @param open names of types and properties, with a slash in between
    */
-  record Kept(EsfRecord record, List<Datum.Field> unknown) {}
+  record Kept(EsfRecord record, List<Datum.Field> unknown, List<String> open) {}
 
   /** Takes a record. */
   interface Taker {
@@ -55,6 +56,10 @@ final class RecordSpool implements AutoCloseable {
     for (Datum.Field field : kept.unknown()) {
       text(field.name());
       text(((Datum.Text) field.value()).value());
+    }
+    out.writeByte(kept.open().size());
+    for (String name : kept.open()) {
+      out.writeUTF(name);
     }
     count++;
   }
@@ -108,7 +113,11 @@ final class RecordSpool implements AutoCloseable {
           String name = String.valueOf(text(in));
           unknown.add(new Datum.Field(name, new Datum.Text(String.valueOf(text(in)))));
         }
-        taker.take(new Kept(record, unknown));
+        List<String> open = new ArrayList<>();
+        for (int n = in.readByte(); n > 0; n--) {
+          open.add(in.readUTF());
+        }
+        taker.take(new Kept(record, unknown, open));
       }
     }
   }

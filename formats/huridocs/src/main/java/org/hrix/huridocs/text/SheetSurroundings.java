@@ -4,25 +4,18 @@ package org.hrix.huridocs.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.hrix.data.Extras;
-import org.hrix.description.Scalars;
 import org.hrix.huridocs.EsfField;
 import org.hrix.huridocs.EsfKind;
+import org.hrix.huridocs.EsfPlaces;
+import org.hrix.huridocs.EsfReturns;
 import org.hrix.huridocs.EsfSurroundings;
 import org.hrix.model.Entity;
 import org.hrix.model.KnownEntity;
-import org.hrix.model.Name;
-import org.hrix.model.Place;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
-import org.hrix.vocabulary.Code;
-import org.hrix.vocabulary.Term;
-import org.hrix.vocabulary.Vocabularies;
-import org.hrix.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +24,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 final class SheetSurroundings implements EsfSurroundings {
-  private static final String COUNTRIES = "iso-3166-1";
-
   private final String source;
   private final ValueParser.Hand hand;
   private final @Nullable Directory directory;
   private final Consumer<Problem> problems;
   private final Set<String> places = new HashSet<>();
+  private final NumberIndex documents = new NumberIndex();
   private final List<Entity> companions = new ArrayList<>();
   private @Nullable Sheet sheet;
   private @Nullable String number;
@@ -58,6 +50,11 @@ final class SheetSurroundings implements EsfSurroundings {
     sheet = read;
     number = recordNumber;
     companions.clear();
+    if (recordNumber != null
+        && read.kind == EsfKind.DOCUMENT
+        && EsfReturns.isBeside(recordNumber)) {
+      documents.add(recordNumber, 0);
+    }
   }
 
   /** Returns the entities that came of the sheet besides its own. */
@@ -77,39 +74,19 @@ final class SheetSurroundings implements EsfSurroundings {
 
   @Override
   public String place(String list, String code, @Nullable String parent) {
-    String readable = list + ":" + code;
-    boolean fits = Scalars.ID.read(readable, misfit -> {}) != null;
-    String id = fits ? readable : list + ":" + Long.toHexString(NumberIndex.hash(code));
+    String id = EsfPlaces.id(list, code, parent);
     if (places.add(id)) {
-      Code term = new Code(list, null, code, null, Extras.NONE);
-      Place.Builder place = Place.builder(id).codes(List.of(term)).parent(parent);
-      String name = name(list, code);
-      companions.add((name == null ? place : place.names(List.of(Name.of(name)))).build());
+      companions.add(EsfPlaces.of(id, list, code, parent));
     }
     return id;
   }
 
-  /** Finds the name of a place: that of the term, or of the country that it stands for. */
-  private static @Nullable String name(String list, String code) {
-    Vocabulary known = Vocabularies.bundled().list(list);
-    Term term = known == null ? null : known.find(null, code);
-    if (known == null || term == null) {
-      return null;
-    }
-    String label = known.label(term, "en");
-    for (Code match : term.matches()) {
-      Vocabulary countries = Vocabularies.bundled().list(COUNTRIES);
-      if (label == null && COUNTRIES.equals(match.list()) && countries != null) {
-        Term country = countries.find(null, Objects.requireNonNullElse(match.code(), ""));
-        label = country == null ? null : countries.label(country, "en");
-      }
-    }
-    return label;
-  }
-
   @Override
   public void companion(KnownEntity entity) {
-    companions.add(entity);
+    boolean sheet = documents.has(entity.id(), 0);
+    if (!sheet && (directory == null || !directory.has(EsfKind.DOCUMENT, entity.id()))) {
+      companions.add(entity);
+    }
   }
 
   @Override

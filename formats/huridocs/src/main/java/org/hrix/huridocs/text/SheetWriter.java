@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hrix.data.Datum;
 import org.hrix.data.Extras;
 import org.hrix.description.ObjectType;
@@ -18,19 +17,18 @@ import org.hrix.huridocs.EsfKind;
 import org.hrix.huridocs.EsfMapping;
 import org.hrix.huridocs.EsfRecord;
 import org.hrix.huridocs.EsfResolver;
+import org.hrix.huridocs.EsfReturns;
 import org.hrix.huridocs.EsfStatement;
 import org.hrix.huridocs.EsfSurroundings;
-import org.hrix.huridocs.EsfValue;
 import org.hrix.io.EntityWriter;
 import org.hrix.io.Gzip;
 import org.hrix.io.Loss;
 import org.hrix.io.LossSink;
 import org.hrix.io.Target;
-import org.hrix.model.Actor;
 import org.hrix.model.DatasetHeader;
+import org.hrix.model.Document;
 import org.hrix.model.Entity;
 import org.hrix.model.KnownEntity;
-import org.hrix.model.RawEntity;
 import org.hrix.text.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +37,6 @@ import org.jspecify.annotations.Nullable;
  * disk until all are known.
  */
 final class SheetWriter implements EntityWriter {
-  /** The fields by which persons, groups and organizations are told apart, and the number. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "person_record_number",
-          "counting_unit",
-          "number_of_persons_in_group",
-          "group_description");
-
   private static final EsfSurroundings NOWHERE =
       new SheetSurroundings("", ValueParser.Hand.WRITER, null, problem -> {});
 
@@ -55,6 +45,11 @@ final class SheetWriter implements EntityWriter {
   private final @Nullable String language;
   private final EsfMapping mapping;
   private final Neighbours neighbours = new Neighbours();
+  private final EsfReturns returns;
+
+  /** Documents that a record behind them would have made again. */
+  private final RecordSpool first;
+
   private final RecordSpool spool;
   private boolean closed;
 
@@ -64,6 +59,8 @@ final class SheetWriter implements EntityWriter {
     this.language = header.language();
     String usual = language == null ? LanguageTag.UNDETERMINED : language;
     this.mapping = new EsfMapping(EsfTextFormat.carrier(usual), EsfMapping.FinalDate.NOT_STATED);
+    this.returns = new EsfReturns(mapping, neighbours, NOWHERE);
+    this.first = new RecordSpool();
     this.spool = new RecordSpool();
     for (Property<DatasetHeader, ?> property : DatasetHeader.OBJECT_TYPE.properties()) {
       if (!property.equals(DatasetHeader.LANGUAGE) && property.isPresent(header)) {
@@ -81,37 +78,31 @@ final class SheetWriter implements EntityWriter {
   public void write(Entity entity) throws IOException {
     neighbours.add(entity);
     EsfStatement said = entity instanceof KnownEntity known ? mapping.say(known) : null;
-    if (said == null) {
-      String id = entity instanceof RawEntity raw ? raw.id() : entity.id();
-      tell(id, entity.typeName(), "", Loss.Kind.DROPPED);
-      return;
+    if (said != null) {
+      write(((KnownEntity) entity).objectType(), (KnownEntity) entity, said);
+    } else if (!(entity instanceof KnownEntity known) || !returns.mayReturn(known)) {
+      tell(entity.id(), entity.typeName(), "", Loss.Kind.DROPPED);
     }
-    write(((KnownEntity) entity).objectType(), (KnownEntity) entity, said);
   }
 
   private <T extends KnownEntity> void write(
       ObjectType<T> type, KnownEntity entity, EsfStatement said) throws IOException {
     T owner = type.javaType().cast(entity);
-    if (entity instanceof Actor && !isReadAs(type, said.record())) {
+    if (!said.isTyped()) {
       tell(entity.id(), type.name(), "", Loss.Kind.COARSENED);
     }
+    List<Property<?, ?>> open = said.open();
     for (Property<T, ?> property : type.properties()) {
       Loss.Kind lost = said.lossOf(property);
-      if (lost != null) {
+      if (lost != null && !open.contains(property)) {
         tell(entity.id(), type.name(), "/" + property.name(), lost);
       }
     }
     List<Datum.Field> unknown =
         extras(entity.id(), type.name(), type.extrasOf(owner), said.record().kind());
-    spool.add(new RecordSpool.Kept(said.record(), unknown));
-  }
-
-  /** Tells whether ESF, which knows persons only, tells an actor of this type from others. */
-  private boolean isReadAs(ObjectType<?> type, EsfRecord record) {
-    List<EsfValue> telling =
-        record.values().stream().filter(value -> TELLING.contains(value.field().name())).toList();
-    Entity read = mapping.read(new EsfRecord(record.kind(), telling, List.of()), NOWHERE);
-    return type.name().equals(read.typeName());
+    List<String> names = open.stream().map(one -> type.name() + "/" + one.name()).toList();
+    boolean beside = entity instanceof Document && EsfReturns.isBeside(entity.id());
+    (beside ? first : spool).add(new RecordSpool.Kept(said.record(), unknown, names));
   }
 
   /**
@@ -158,7 +149,8 @@ final class SheetWriter implements EntityWriter {
     }
     closed = true;
     EsfResolver resolver = new EsfResolver(neighbours);
-    try (spool;
+    try (first;
+        spool;
         Writer out =
             new BufferedWriter(
                 new OutputStreamWriter(
@@ -166,7 +158,33 @@ final class SheetWriter implements EntityWriter {
                 1 << 16)) {
       SheetPrinter printer = new SheetPrinter(out);
       printer.cover(language);
-      spool.replay(kept -> printer.sheet(resolver.resolve(kept.record()), kept.unknown()));
+      RecordSpool.Taker print =
+          kept -> {
+            EsfRecord record = resolver.resolve(kept.record());
+            printer.sheet(record, kept.unknown());
+            open(kept, record);
+          };
+      first.replay(print);
+      spool.replay(print);
+    }
+    for (Entity entity : neighbours.kept()) {
+      if (returns.isMissed(String.valueOf(entity.id()))) {
+        tell(entity.id(), entity.typeName(), "", Loss.Kind.DROPPED);
+      }
+    }
+  }
+
+  /** Tells what is lost of a record that depended on others. */
+  private void open(RecordSpool.Kept kept, EsfRecord resolved) {
+    if (!kept.open().isEmpty() || returns.isAsked()) {
+      List<String> whole = returns.hear(kept.record(), resolved);
+      for (String open : kept.open()) {
+        int end = open.indexOf('/');
+        if (!whole.contains(open.substring(end + 1))) {
+          String type = open.substring(0, end);
+          tell(resolved.number(), type, open.substring(end), Loss.Kind.COARSENED);
+        }
+      }
     }
   }
 }
