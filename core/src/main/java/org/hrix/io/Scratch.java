@@ -28,9 +28,12 @@ public final class Scratch implements AutoCloseable {
    * @throws IOException when it cannot be made
    */
   public static Scratch open() throws IOException {
-    Path folder = Files.createTempDirectory("hrix");
-    Leftovers.add(folder);
-    return new Scratch(folder);
+    return Leftovers.step(
+        () -> {
+          Path folder = Files.createTempDirectory("hrix");
+          Leftovers.add(folder);
+          return new Scratch(folder);
+        });
   }
 
   /**

@@ -125,8 +125,13 @@ public final class Sources {
     if (source.reopenable()) {
       return source;
     }
-    Path copy = Files.createTempFile("hrix", ".input");
-    Leftovers.add(copy);
+    Path copy =
+        Leftovers.step(
+            () -> {
+              Path file = Files.createTempFile("hrix", ".input");
+              Leftovers.add(file);
+              return file;
+            });
     try (InputStream in = source.open("")) {
       Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {

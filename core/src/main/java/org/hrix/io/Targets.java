@@ -115,10 +115,14 @@ public final class Targets {
       if (folder == null || !Files.isDirectory(folder)) {
         throw new FileSystemException(name, null, "there is no folder to write it to");
       }
+      return new BufferedOutputStream(Leftovers.step(() -> begin(beside)), BUFFER);
+    }
+
+    private OutputStream begin(Path beside) throws IOException {
       OutputStream out = newFile(beside);
       temporary = beside;
       Leftovers.add(beside);
-      return new BufferedOutputStream(out, BUFFER);
+      return out;
     }
 
     /** Opens a file of which users need not know. */
@@ -133,10 +137,11 @@ public final class Targets {
 
     @Override
     public void commit() throws IOException {
-      if (temporary != null) {
+      Path written = temporary;
+      if (written != null) {
         Path real = Files.exists(path) ? path.toRealPath() : path;
-        Files.move(temporary, real, StandardCopyOption.REPLACE_EXISTING);
-        Leftovers.remove(temporary);
+        Leftovers.step(() -> Files.move(written, real, StandardCopyOption.REPLACE_EXISTING));
+        Leftovers.remove(written);
         temporary = null;
       }
     }
@@ -222,6 +227,10 @@ public final class Targets {
 
     @Override
     public OutputStream create(String part) throws IOException {
+      return new BufferedOutputStream(Leftovers.step(() -> begin(part)), BUFFER);
+    }
+
+    private OutputStream begin(String part) throws IOException {
       if (temporary == null) {
         requireFree(folder, name);
         temporary = Files.createDirectory(temporaryBeside(folder));
@@ -232,16 +241,20 @@ public final class Targets {
         throw new IllegalArgumentException("part must be a name within the folder");
       }
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
-      return new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+      return Files.newOutputStream(file);
     }
 
     @Override
     public void commit() throws IOException {
-      if (temporary != null) {
+      Path written = temporary;
+      if (written != null) {
         requireFree(folder, name);
-        Files.deleteIfExists(folder);
-        Files.move(temporary, folder);
-        Leftovers.remove(temporary);
+        Leftovers.step(
+            () -> {
+              Files.deleteIfExists(folder);
+              return Files.move(written, folder);
+            });
+        Leftovers.remove(written);
         temporary = null;
       }
     }

@@ -2,12 +2,11 @@
 package org.hrix.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.LinkOption;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.hrix.io.MarkedDataException;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
 import org.hrix.io.Target;
+import org.hrix.io.Targets;
 import org.hrix.io.WriteOptions;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Severity;
@@ -162,15 +162,16 @@ final class ConvertCommand implements Callable<Integer> {
             () -> new UsageException("no format has the ending of the output; name one with --to"));
   }
 
-  /** The file of what could not be read; it is made only when there is something. */
+  /** The file of what could not be read; it is there, whole, only when there is something. */
   private static final class Rejects implements AutoCloseable {
     private final @Nullable String file;
+    private @Nullable Target target;
     private @Nullable WritableByteChannel channel;
 
     Rejects(@Nullable String file) throws IOException {
       this.file = file;
-      if (file != null) {
-        Files.deleteIfExists(Inputs.path(file));
+      if (file != null && Files.isRegularFile(Inputs.path(file), LinkOption.NOFOLLOW_LINKS)) {
+        Files.delete(Inputs.path(file));
       }
     }
 
@@ -179,9 +180,8 @@ final class ConvertCommand implements Callable<Integer> {
         return;
       }
       if (channel == null) {
-        Path path = Inputs.path(file);
-        OutputStream out = Files.newOutputStream(path);
-        channel = Channels.newChannel(out);
+        target = Targets.file(Inputs.path(file), file);
+        channel = Channels.newChannel(target.create(""));
       }
       while (bytes.hasRemaining()) {
         channel.write(bytes);
@@ -195,8 +195,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public void close() throws IOException {
-      if (channel != null) {
+      if (channel != null && target != null) {
         channel.close();
+        target.commit();
+        target.close();
       }
     }
   }

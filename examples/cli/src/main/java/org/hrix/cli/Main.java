@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
  * The {@code hrix} command: its result goes to standard output, everything else to standard error.
  *
  * <p>Exit codes: 0 clean, 1 problems at or above the threshold, 2 wrong use, 3 input or output
- * failed.
+ * failed; when interrupted, 128 and the number of the signal, as Java has it.
  */
 @Command(
     name = "hrix",
@@ -105,6 +105,9 @@ public final class Main {
   private static int failed(
       Exception failure, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
     PrintWriter err = command.getErr();
+    if (isEnding()) {
+      return FAILED;
+    }
     if (failure instanceof UsageException) {
       err.println("hrix: " + failure.getMessage());
       return USAGE;
@@ -119,6 +122,20 @@ public final class Main {
       err.println("    at " + element);
     }
     return FAILED;
+  }
+
+  /**
+   * Tells whether the process is ending already, as at an interruption: then temporary files go
+   * while threads still want them, and nobody needs to hear of that.
+   */
+  private static boolean isEnding() {
+    Thread nothing = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(nothing);
+      return !Runtime.getRuntime().removeShutdownHook(nothing);
+    } catch (IllegalStateException ending) {
+      return true;
+    }
   }
 
   private static String describe(IOException failure) {

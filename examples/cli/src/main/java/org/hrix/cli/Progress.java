@@ -22,6 +22,7 @@ final class Progress implements LongConsumer, AutoCloseable {
   private final long start = System.nanoTime();
   private long last = start;
   private boolean drawn;
+  private boolean closed;
 
   Progress(PrintWriter err, String name, long total) {
     this.err = err;
@@ -30,12 +31,15 @@ final class Progress implements LongConsumer, AutoCloseable {
   }
 
   @Override
-  public void accept(long bytes) {
+  public synchronized void accept(long bytes) {
     long now = System.nanoTime();
-    if (!shown || now - start < FIRST_AFTER || now - last < EVERY) {
+    if (!shown || closed || now - start < FIRST_AFTER || now - last < EVERY) {
       return;
     }
     last = now;
+    if (!drawn) {
+      wipeAtTheEnd();
+    }
     drawn = true;
     String megabytes = String.format(Locale.ROOT, "%,d MB", bytes >> 20);
     err.print("\r\u001b[K" + name + " " + bar(bytes) + " " + megabytes);
@@ -50,9 +54,19 @@ final class Progress implements LongConsumer, AutoCloseable {
     return "[" + "#".repeat(done) + "-".repeat(WIDTH - done) + "]";
   }
 
+  /** Sees to it that the shell does not write behind the bar when somebody interrupts. */
+  private void wipeAtTheEnd() {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    } catch (IllegalStateException ending) {
+      closed = true;
+    }
+  }
+
   @Override
-  public void close() {
-    if (drawn) {
+  public synchronized void close() {
+    if (drawn && !closed) {
+      closed = true;
       err.print("\r\u001b[K");
       err.flush();
     }
