@@ -60,14 +60,18 @@ final class CodeRules {
             : named == null
                 ? book.vocabularies().check(list, edition, word, code.label())
                 : named.check(edition, word, code.label());
-    if (!(answer instanceof CodeAnswer.Found) && answer(answer, list, stated, edition, site)) {
+    boolean said =
+        !(answer instanceof CodeAnswer.Found) && answer(answer, list, stated, edition, site);
+    // An edition that nobody knows is most often a mistyped one, and contradicts the header as
+    // well.
+    if (said && !(answer instanceof CodeAnswer.UnknownEdition)) {
       return true;
     }
     if (stated != null && pinned != null && !stated.equals(pinned)) {
       site.report(CodeProblem.EDITION_NOT_PINNED, "/edition", "expected", list);
       return true;
     }
-    return false;
+    return said;
   }
 
   /**

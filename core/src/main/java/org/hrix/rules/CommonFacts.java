@@ -95,10 +95,7 @@ final class CommonFacts {
     facts.fact(Fact.ALIVE, CourseRules.lastAlive(act.course()));
     facts.edge(Edge.ACT_INCIDENT, act.incident());
     facts.edge(Edge.ACT_VICTIM, act.victim());
-    if (isDeadly(act)) {
-      facts.flag(Flag.DEADLY);
-      facts.flag(Flag.KILLING);
-    } else if (KILLINGS.holds(act.actType()) && !isDoubted(act.certainty())) {
+    if (isDeadly(act) || (KILLINGS.holds(act.actType()) && !isDoubted(act.certainty()))) {
       facts.flag(Flag.KILLING);
     }
   }

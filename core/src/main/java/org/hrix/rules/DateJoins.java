@@ -224,14 +224,14 @@ final class DateJoins {
     DatasetIndex.Links victims = index.edges(Edge.ACT_VICTIM);
     victims.forEach(
         (act, victim) -> {
-          if (index.has(act, Flag.DEADLY) && index.is(victim, Person.OBJECT_TYPE)) {
+          if (index.has(act, Flag.KILLING) && index.is(victim, Person.OBJECT_TYPE)) {
             first.set(victim, Math.min(first.get(victim), lastDay(index, act)));
             last.set(victim, Math.max(last.get(victim), index.fact(Fact.EARLIEST, act)));
           }
         });
     victims.forEach(
         (act, victim) -> {
-          if (index.has(act, Flag.DEADLY)
+          if (index.has(act, Flag.KILLING)
               && (first.get(victim) < index.fact(Fact.EARLIEST, act)
                   || lastDay(index, act) < last.get(victim))
               && index.is(victim, Person.OBJECT_TYPE)) {

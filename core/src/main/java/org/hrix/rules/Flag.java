@@ -11,8 +11,8 @@ enum Flag {
   NAMED(2),
   /** Is withdrawn or superseded. */
   NOT_CURRENT(3),
-  /** Act: its victim is dead at the end of it, or in its course. */
-  DEADLY(4),
+  /** Relation: its subject is a part of its object, and nothing says that this is over. */
+  PART(4),
   /** Person: is said to be alive. */
   ALIVE(5),
   /** Group: the listed members are all. */
@@ -25,6 +25,8 @@ enum Flag {
   AGE_ZERO(9),
   /** Act: its victim is dead at the end of it, or in its course, or by its type. */
   KILLING(10),
+  /** Relation: its object is a part of its subject, and nothing says that this is over. */
+  WHOLE(11),
   /** Act: is one of sexual violence. */
   SEXUAL_VIOLENCE(16),
   /** Person or group: is definitely a child, or of children. Act: is done to a child. */

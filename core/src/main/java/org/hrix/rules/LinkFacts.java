@@ -2,7 +2,9 @@
 package org.hrix.rules;
 
 import java.util.Map;
+import java.util.Set;
 import org.hrix.model.ActorRelation;
+import org.hrix.model.Certainty;
 import org.hrix.model.Identity;
 import org.hrix.model.IdentityStatus;
 import org.hrix.model.IncidentLink;
@@ -60,6 +62,12 @@ final class LinkFacts {
   private static final Map<String, Integer> OWN_RELATIONS =
       Map.of("member", MEMBER, "staff", MEMBER, "director", MEMBER, "part", MEMBER);
 
+  /** The subject is a part of the object, or its branch. */
+  private static final Set<String> PARTS = Set.of("hrix-relation:part", "huridocs-21:210100000000");
+
+  /** The subject is the head office of the object. */
+  private static final String HEAD_OFFICE = "huridocs-21:210200000000";
+
   private LinkFacts() {}
 
   static void enter(RuleBook book) {
@@ -78,6 +86,29 @@ final class LinkFacts {
   private static void relation(ActorRelation relation, FactSink facts, RuleContext context) {
     kind(relation.relationType(), "huridocs-21", RELATIONS, facts);
     kind(relation.relationType(), "hrix-relation", OWN_RELATIONS, facts);
+    structure(relation, facts);
+  }
+
+  /**
+   * Takes note of parts and wholes. What has ended or is doubted does not count, since a unit may
+   * come under another one later; nor does membership, since federations may be members of each
+   * other.
+   */
+  private static void structure(ActorRelation relation, FactSink facts) {
+    Code type = relation.relationType();
+    boolean counts =
+        relation.end() == null
+            && relation.certainty() != Certainty.REJECTED
+            && relation.certainty() != Certainty.DISPUTED;
+    if (type == null || type.code() == null || type.list() == null || !counts) {
+      return;
+    }
+    String key = type.list() + ":" + type.code();
+    if (PARTS.contains(key)) {
+      facts.flag(Flag.PART);
+    } else if (key.equals(HEAD_OFFICE)) {
+      facts.flag(Flag.WHOLE);
+    }
   }
 
   private static void kind(

@@ -4,6 +4,7 @@ package org.hrix.rules;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.hrix.model.Incident;
+import org.hrix.model.Organization;
 import org.hrix.model.Person;
 import org.hrix.validation.LinkProblem;
 
@@ -18,6 +19,7 @@ final class LinkJoins {
     circles(book, LinkProblem.HEARSAY_IN_A_CIRCLE, "/basedOn", Edge.INFORMATION_BASED_ON);
     circles(book, LinkProblem.SUCCESSORS_IN_A_CIRCLE, "/record/supersededBy", Edge.SUPERSEDED_BY);
     book.join(LinkProblem.INCIDENTS_IN_A_CIRCLE, "", LinkJoins::incidentsInACircle);
+    book.join(LinkProblem.ORGANIZATIONS_IN_A_CIRCLE, "/object", LinkJoins::organizationsInACircle);
     book.join(LinkProblem.CHAIN_AGAINST_TIME, "/linkType", LinkJoins::chainAgainstTime);
     book.join(LinkProblem.MEMBER_OF_A_PERSON, "/object", LinkJoins::memberOfAPerson);
     book.join(LinkProblem.PARENT_YOUNGER, "/object", LinkJoins::parentYounger);
@@ -79,6 +81,36 @@ final class LinkJoins {
             broken.accept(link);
           }
         });
+  }
+
+  private static void organizationsInACircle(DatasetIndex index, IntConsumer broken) {
+    DatasetIndex.Links objects = index.edges(Edge.RELATION_OBJECT);
+    DatasetIndex.Links subjects = index.edges(Edge.RELATION_SUBJECT);
+    Pairs pairs = new Pairs();
+    subjects.forEach(
+        (relation, subject) -> {
+          int object = objects.target(relation);
+          if (!areOrganizations(index, subject, object)) {
+            return;
+          }
+          if (index.has(relation, Flag.PART)) {
+            pairs.add(subject, object);
+          } else if (index.has(relation, Flag.WHOLE)) {
+            pairs.add(object, subject);
+          }
+        });
+    Circles circles = new Circles(pairs);
+    subjects.forEach(
+        (relation, subject) -> {
+          boolean counts = index.has(relation, Flag.PART) || index.has(relation, Flag.WHOLE);
+          if (counts && circles.join(subject, objects.target(relation))) {
+            broken.accept(relation);
+          }
+        });
+  }
+
+  private static boolean areOrganizations(DatasetIndex index, int one, int other) {
+    return index.is(one, Organization.OBJECT_TYPE) && index.is(other, Organization.OBJECT_TYPE);
   }
 
   private static void chainAgainstTime(DatasetIndex index, JoinSink broken) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.hrix.data.Extras;
 import org.hrix.model.Act;
 import org.hrix.model.Certainty;
+import org.hrix.model.Intervention;
 import org.hrix.model.Involvement;
 import org.hrix.model.LegalQualification;
 import org.hrix.model.Participation;
@@ -33,6 +35,7 @@ final class RoleRules {
     book.entity(Involvement.OBJECT_TYPE, RoleRules::certainty);
     book.entity(Involvement.OBJECT_TYPE, RoleRules::charges);
     book.entity(Participation.OBJECT_TYPE, RoleRules::part);
+    book.entity(Intervention.OBJECT_TYPE, RoleRules::intervenedBySomebody);
     book.join(RoleProblem.VICTIM_IS_PERPETRATOR, "/perpetrator", RoleRules::victimIsPerpetrator);
     book.join(
         RoleProblem.INVOLVED_ELSEWHERE,
@@ -54,6 +57,22 @@ final class RoleRules {
             || involvement.extras().rawOf("incident") != null;
     if (!said) {
       site.report(RoleProblem.INVOLVED_IN_NOTHING, "");
+    }
+  }
+
+  /** Whoever is named as having somebody intervene in their name is a party, too. */
+  private static void intervenedBySomebody(Intervention intervention, Site site) {
+    Extras extras = intervention.extras();
+    boolean said =
+        !intervention.parties().isEmpty()
+            || !intervention.onBehalfOf().isEmpty()
+            || extras.saysRaw("parties")
+            || extras.saysRaw("onBehalfOf")
+            || !extras.rawItemsOf("parties").isEmpty()
+            || !extras.rawItemsOf("onBehalfOf").isEmpty()
+            || SourceRules.isMissingForAReason(intervention, "/parties", "/onBehalfOf");
+    if (!said) {
+      site.report(RoleProblem.INTERVENTION_BY_NOBODY, "");
     }
   }
 

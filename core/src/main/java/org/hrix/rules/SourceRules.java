@@ -43,7 +43,7 @@ final class SourceRules {
     }
   }
 
-  private static boolean isMissingForAReason(KnownEntity entity, String one, String other) {
+  static boolean isMissingForAReason(KnownEntity entity, String one, String other) {
     List<Qualifier> qualifiers = entity.qualifiers();
     for (int i = 0; i < qualifiers.size(); i++) {
       Qualifier qualifier = qualifiers.get(i);

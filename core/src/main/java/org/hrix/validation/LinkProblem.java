@@ -45,7 +45,9 @@ public enum LinkProblem implements ProblemCode {
   /** A record superseded by one of another type. */
   SUCCESSOR_OF_OTHER_KIND("LINK-017", Severity.WARNING),
   /** A reference to a record that was withdrawn or superseded. */
-  POINTS_AT_WITHDRAWN("LINK-018", Severity.WARNING);
+  POINTS_AT_WITHDRAWN("LINK-018", Severity.WARNING),
+  /** Organizations that are part of each other. */
+  ORGANIZATIONS_IN_A_CIRCLE("LINK-019", Severity.ERROR);
 
   private final String id;
   private final Severity severity;

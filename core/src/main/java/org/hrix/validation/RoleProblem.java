@@ -23,7 +23,9 @@ public enum RoleProblem implements ProblemCode {
   /** An involvement that is established and only suspected. */
   CERTAINTY_AGAINST_MODE("ROLE-006", Severity.WARNING),
   /** An involvement that is charged or judged, and uncharged. */
-  CHARGED_AND_UNCHARGED("ROLE-007", Severity.WARNING);
+  CHARGED_AND_UNCHARGED("ROLE-007", Severity.WARNING),
+  /** An intervention of nobody. */
+  INTERVENTION_BY_NOBODY("ROLE-008", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

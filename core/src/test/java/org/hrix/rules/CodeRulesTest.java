@@ -51,6 +51,21 @@ class CodeRulesTest {
     assertEquals(List.of(), found(Code.of("huridocs-39", MALE)));
   }
 
+  /** The weightier finding is not hidden behind the lighter one. */
+  @Test
+  void anUnknownEditionThatContradictsTheHeaderIsBoth() {
+    Incident incident =
+        Incident.builder("i")
+            .title(Text.of("en", "x"))
+            .violationStatus(
+                Code.builder().list("huridocs-41").edition("2010").code("010000000000").build())
+            .build();
+    assertEquals(
+        List.of("CODE-010 /violationStatus/edition", "CODE-009 /violationStatus/edition"),
+        Findings.alone(incident, pinning("2001")));
+    assertEquals(List.of("CODE-010 /violationStatus/edition"), Findings.alone(incident, pinning()));
+  }
+
   @Test
   void aListThatNobodyKnowsIsNoMistake() {
     assertEquals(List.of(), found(Code.of("our-own", "whatever")));

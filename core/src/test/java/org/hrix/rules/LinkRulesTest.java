@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.hrix.model.Act;
+import org.hrix.model.ActorRelation;
+import org.hrix.model.Certainty;
 import org.hrix.model.DerivedFrom;
 import org.hrix.model.Document;
 import org.hrix.model.Entity;
+import org.hrix.model.Group;
 import org.hrix.model.Identity;
 import org.hrix.model.IdentityStatus;
 import org.hrix.model.Incident;
@@ -16,6 +19,7 @@ import org.hrix.model.IncidentLink;
 import org.hrix.model.Information;
 import org.hrix.model.Involvement;
 import org.hrix.model.Name;
+import org.hrix.model.Organization;
 import org.hrix.model.Person;
 import org.hrix.model.Place;
 import org.hrix.model.RecordKeeping;
@@ -51,6 +55,46 @@ class LinkRulesTest {
           List.of("LINK-002 /entities/1/parent", "LINK-002 /entities/2/parent"),
           found(place("a", "b"), place("b", "c"), place("c", "b")));
       assertEquals(List.of(), found(place("a", "b"), place("b", "c"), place("c", null)));
+    }
+
+    private ActorRelation.Builder part(String id, String subject, String object) {
+      return ActorRelation.builder(id)
+          .subject(subject)
+          .object(object)
+          .relationType(Code.of("hrix-relation", "part"));
+    }
+
+    private static Organization organization(String id) {
+      return Organization.builder(id).build();
+    }
+
+    @Test
+    void organizationsAreNoPartsOfThemselves() {
+      ActorRelation there = part("r", "a", "b").build();
+      assertEquals(
+          List.of("LINK-019 /entities/2/object", "LINK-019 /entities/3/object"),
+          found(organization("a"), organization("b"), there, part("s", "b", "a").build()));
+      assertEquals(List.of(), found(organization("a"), organization("b"), there));
+      ActorRelation headOffice =
+          part("s", "a", "b").relationType(Code.of("huridocs-21", "210200000000")).build();
+      assertEquals(
+          List.of("LINK-019 /entities/2/object", "LINK-019 /entities/3/object"),
+          found(organization("a"), organization("b"), there, headOffice));
+    }
+
+    @Test
+    void whatIsOverOrDoubtedClosesNoCircleOfOrganizations() {
+      ActorRelation there = part("r", "a", "b").build();
+      for (ActorRelation back :
+          List.of(
+              part("s", "b", "a").end(When.of("2003")).build(),
+              part("s", "b", "a").certainty(Certainty.DISPUTED).build(),
+              part("s", "b", "a").certainty(Certainty.REJECTED).build(),
+              part("s", "b", "a").relationType(Code.of("hrix-relation", "member")).build())) {
+        assertEquals(List.of(), found(organization("a"), organization("b"), there, back));
+      }
+      Group group = Group.builder("b").countingUnit(TYPE).build();
+      assertEquals(List.of(), found(organization("a"), group, there, part("s", "b", "a").build()));
     }
 
     @Test

@@ -8,10 +8,13 @@ import org.hrix.model.Act;
 import org.hrix.model.Certainty;
 import org.hrix.model.Entity;
 import org.hrix.model.Incident;
+import org.hrix.model.Intervention;
 import org.hrix.model.Involvement;
 import org.hrix.model.LegalQualification;
+import org.hrix.model.Missing;
 import org.hrix.model.Person;
 import org.hrix.model.QualificationStatus;
+import org.hrix.model.Qualifier;
 import org.hrix.text.Text;
 import org.hrix.vocabulary.Code;
 import org.junit.jupiter.api.Test;
@@ -66,5 +69,23 @@ class RoleRulesTest {
             .judicialStatus(Code.of("huridocs-26", status))
             .legalQualifications(List.of(qualification))
             .build());
+  }
+
+  private static Intervention.Builder intervention() {
+    return Intervention.builder("v").types(List.of(Code.of("local", "1")));
+  }
+
+  @Test
+  void anInterventionIsSomebodys() {
+    assertEquals(List.of("ROLE-008 "), Findings.alone(intervention().build()));
+    for (Intervention fine :
+        List.of(
+            intervention().parties(List.of("o")).build(),
+            intervention().onBehalfOf(List.of("o")).build(),
+            intervention()
+                .qualifiers(List.of(Qualifier.builder("/parties").missing(Missing.UNKNOWN).build()))
+                .build())) {
+      assertEquals(List.of(), Findings.alone(fine));
+    }
   }
 }

@@ -37,6 +37,9 @@ final class IncidentMaker {
   private static final List<String> EARLIER = List.of("010000000000", "030000000000");
   private static final List<String> LATER = List.of("220000000000", "230000000000");
 
+  /** With what codes of violations of the right to life begin. */
+  private static final String LETHAL = "0101";
+
   private final int[] years = new int[LINKED_BACK];
 
   private final Dice dice;
@@ -62,16 +65,17 @@ final class IncidentMaker {
     }
     years[(int) (number % LINKED_BACK)] = year;
     List<String> victims = new ArrayList<>();
+    List<String> living = new ArrayList<>();
     int acts = Math.min(MAX_ACTS, 1 + skewed());
     for (int i = 0; i < acts; i++) {
-      act(id, i, year, victims, out);
+      act(id, i, year, victims, living, out);
     }
     if (dice.chance(20)) {
       String group = id + "/group";
-      out.accept(people.group(group, victims.subList(0, Math.min(3, victims.size()))));
-      out.accept(actOf(id, acts, when(year), group).build());
+      out.accept(people.group(group, living.subList(0, Math.min(3, living.size()))));
+      out.accept(actOf(id, acts, when(year), group, nonLethal()).build());
     }
-    sources.about(id, year, victims, people, out);
+    sources.about(id, year, victims, living, people, out);
   }
 
   /** Links to an incident before this one in the stream, as the years of both allow. */
@@ -126,16 +130,26 @@ final class IncidentMaker {
     return dice.chance(30) ? text.and("ru", Invention.russian(dice)) : text;
   }
 
+  /** Makes an act against somebody new or somebody who has survived all acts so far. */
   private void act(
-      String incident, int number, int year, List<String> victims, Consumer<Entity> out) {
-    boolean known = !victims.isEmpty() && dice.chance(25);
-    String victim = known ? dice.pick(victims) : incident + "/person/" + number;
+      String incident,
+      int number,
+      int year,
+      List<String> victims,
+      List<String> living,
+      Consumer<Entity> out) {
+    boolean known = !living.isEmpty() && dice.chance(25);
+    String victim = known ? dice.pick(living) : incident + "/person/" + number;
     When when = when(year);
-    Act.Builder act = actOf(incident, number, when, victim);
-    details(act, when, year);
+    Code type = known ? nonLethal() : codes.any("huridocs-04", dice);
+    Act.Builder act = actOf(incident, number, when, victim, type);
+    details(act, when, year, isLethal(type));
     out.accept(act.build());
     if (!known) {
       victims.add(victim);
+      if (!isLethal(type)) {
+        living.add(victim);
+      }
       out.accept(people.person(victim));
     }
     if (dice.chance(55)) {
@@ -143,18 +157,31 @@ final class IncidentMaker {
     }
   }
 
-  private Act.Builder actOf(String incident, int number, When when, String victim) {
+  private Code nonLethal() {
+    Code type = codes.any("huridocs-04", dice);
+    while (isLethal(type)) {
+      type = codes.any("huridocs-04", dice);
+    }
+    return type;
+  }
+
+  /** Tells whether the victim may be dead after an act of a type; attempts are taken for deeds. */
+  private static boolean isLethal(Code type) {
+    return String.valueOf(type.code()).startsWith(LETHAL);
+  }
+
+  private Act.Builder actOf(String incident, int number, When when, String victim, Code type) {
     return Act.builder(incident + "/act/" + number)
         .incident(incident)
         .victim(victim)
-        .actType(codes.any("huridocs-04", dice))
+        .actType(type)
         .certainty(dice.pick(List.of(Certainty.REPORTED, Certainty.ALLEGED)))
         .when(when)
         .place(PlaceMention.of(surroundings.place()))
         .description(Text.of("en", Invention.sentence(dice)));
   }
 
-  private void details(Act.Builder act, When when, int year) {
+  private void details(Act.Builder act, When when, int year, boolean lethal) {
     if (dice.chance(45)) {
       act.methods(codes.some("huridocs-05", 2, dice));
     }
@@ -162,7 +189,9 @@ final class IncidentMaker {
       act.locationType(codes.any("huridocs-17", dice));
     }
     if (dice.chance(15)) {
-      act.course(List.of(state("s1", "arrested", when), state("s2", "released", day(year + 1))))
+      State arrested = state("s1", "arrested", when);
+      State released = state("s2", "released", day(year + 1));
+      act.course(lethal ? List.of(arrested) : List.of(arrested, released))
           .detention(
               Detention.builder()
                   .type(codes.any("huridocs-29", dice))

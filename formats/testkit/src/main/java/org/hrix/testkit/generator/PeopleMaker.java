@@ -17,6 +17,7 @@ import org.hrix.model.PlaceMention;
 import org.hrix.model.Qualifier;
 import org.hrix.model.When;
 import org.hrix.text.Text;
+import org.hrix.time.Edtf;
 
 /** Makes persons and groups. */
 final class PeopleMaker {
@@ -86,8 +87,19 @@ final class PeopleMaker {
       case 0 -> When.of(Integer.toString(year));
       case 1 -> When.of(year + "~");
       case 2 -> When.of(year + "-" + two(dice.between(1, 12)));
-      default -> When.of(year + "-" + two(dice.between(1, 12)) + "-" + two(dice.between(1, 28)));
+      default -> birthday(year, dice.between(1, 12), dice.between(1, 28));
     };
+  }
+
+  /** With the source's words on a day that is often written when only the year is known. */
+  private static When birthday(int year, int month, int day) {
+    String date = year + "-" + two(month) + "-" + two(day);
+    return month == 1 && day == 1
+        ? When.builder()
+            .verbatim(Text.of("en", "New Year's Day " + year))
+            .edtf(Edtf.parse(date))
+            .build()
+        : When.of(date);
   }
 
   static String two(int number) {

@@ -44,7 +44,12 @@ final class SourceMaker {
   }
 
   void about(
-      String incident, int year, List<String> victims, PeopleMaker people, Consumer<Entity> out) {
+      String incident,
+      int year,
+      List<String> victims,
+      List<String> living,
+      PeopleMaker people,
+      Consumer<Entity> out) {
     String informant = incident + "/informant";
     out.accept(information(incident, informant));
     out.accept(people.person(informant));
@@ -62,8 +67,8 @@ final class SourceMaker {
     if (dice.chance(25)) {
       out.accept(relation(incident, first));
     }
-    if (dice.chance(15)) {
-      out.accept(consent(incident, first));
+    if (dice.chance(15) && !living.isEmpty()) {
+      out.accept(consent(incident, living.get(0)));
     }
     if (victims.size() > 1 && dice.chance(10)) {
       out.accept(

@@ -2,7 +2,9 @@
 package org.hrix.testkit.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,6 +21,8 @@ import org.hrix.model.Entity;
 import org.hrix.model.EntityTypes;
 import org.hrix.model.Incident;
 import org.hrix.model.Involvement;
+import org.hrix.model.Person;
+import org.hrix.model.When;
 import org.hrix.validation.Problem;
 import org.hrix.validation.Profile;
 import org.hrix.validation.Severity;
@@ -59,6 +63,42 @@ class DatasetGeneratorTest {
       problems.removeIf(problem -> problem.severity() == Severity.INFO);
       assertEquals(List.of(), problems, "seed " + seed);
     }
+  }
+
+  @Test
+  void nothingIsDoneToTheDead() {
+    int dead = 0;
+    for (int seed = 0; seed < 50; seed++) {
+      Set<String> killed = new HashSet<>();
+      Set<String> harmed = new HashSet<>();
+      for (Entity entity : generated(seed, 20)) {
+        if (entity instanceof Act act) {
+          assertFalse(killed.contains(act.victim()), "seed " + seed);
+          boolean lethal = String.valueOf(act.actType().code()).startsWith("0101");
+          assertFalse(lethal && !harmed.add(act.victim()), "seed " + seed);
+          harmed.add(act.victim());
+          if (lethal) {
+            killed.add(act.victim());
+          }
+        }
+      }
+      dead += killed.size();
+    }
+    assertTrue(dead > 500, "people are killed");
+  }
+
+  /** A birthday that a computer may have made up is told in words. */
+  @Test
+  void newYearsDayIsSaidInWords() {
+    boolean any = false;
+    for (Entity entity : generated(1, 2000)) {
+      When birth = entity instanceof Person person ? person.birth() : null;
+      if (birth != null && birth.edtf() != null && birth.edtf().text().endsWith("-01-01")) {
+        assertNotNull(birth.verbatim());
+        any = true;
+      }
+    }
+    assertTrue(any, "somebody is born on New Year's Day");
   }
 
   @Test
