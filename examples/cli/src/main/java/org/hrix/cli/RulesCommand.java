@@ -43,6 +43,8 @@ final class RulesCommand implements Callable<Integer> {
       description = "Show severities under draft, exchange, publication, or the file of a profile.")
   String profile = Profile.EXCHANGE.id();
 
+  private Locale messages = Locale.ENGLISH;
+
   @Override
   public Integer call() throws IOException {
     Formats formats = Formats.installed();
@@ -52,6 +54,7 @@ final class RulesCommand implements Callable<Integer> {
       throw new UsageException("the profile is wrong: hrix validate --profile says where");
     }
     PrintWriter out = spec.commandLine().getOut();
+    messages = Languages.of(language, spec.commandLine().getErr());
     if (codes.isEmpty()) {
       formats.problemCodes().forEach(rule -> out.println(line(rule, asked)));
       return Main.CLEAN;
@@ -72,7 +75,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private String line(ProblemCode rule, Profile asked) {
-    String message = new RuleTexts(rule).message(Locale.forLanguageTag(language));
+    String message = new RuleTexts(rule).message(messages);
     return String.format(Locale.ROOT, "%-9s  %-7s  %s", rule.id(), severity(rule, asked), message);
   }
 

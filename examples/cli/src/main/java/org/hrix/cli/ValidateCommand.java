@@ -53,7 +53,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Files, folders or archives; - is standard input.")
+      description =
+          "Files, archives, packages, or folders of several datasets; - is standard input.")
   List<String> files = new ArrayList<>();
 
   @Option(names = "--report", description = "Kind of report: ${COMPLETION-CANDIDATES} (text).")
@@ -121,12 +122,14 @@ final class ValidateCommand implements Callable<Integer> {
   boolean schema;
 
   private final Excerpts excerpts = new Excerpts();
+  private Locale messages = Locale.ENGLISH;
 
   @Override
   public Integer call() throws IOException {
     if (maxSamples != null && maxSamples < 0) {
       throw new UsageException("--max-samples must be at least 0");
     }
+    messages = Languages.of(language, spec.commandLine().getErr());
     Formats formats = Formats.installed();
     List<FileReport> reports = new ArrayList<>();
     Profile asked = Profiles.of(profile, asOf, formats, newReport(), reports);
@@ -136,11 +139,15 @@ final class ValidateCommand implements Callable<Integer> {
     }
     Vocabularies lists = new OwnLists(asked, this::newReport).read(vocabularies, reports);
     boolean failed = false;
+    List<String> all = new ArrayList<>();
     for (String file : files) {
+      all.addAll(Inputs.datasets(formats, from, file, spec.commandLine().getErr()));
+    }
+    for (String file : all) {
       try {
         reports.add(validate(formats, file, asked, lists));
       } catch (IOException | UnknownInputException failure) {
-        if (files.size() == 1) {
+        if (all.size() == 1) {
           throw failure;
         }
         failed = true;
@@ -211,7 +218,7 @@ final class ValidateCommand implements Callable<Integer> {
           case SARIF -> new SarifReport();
           case CSV -> new CsvReport();
         };
-    writer.write(reports, Locale.forLanguageTag(language), spec.commandLine().getOut());
+    writer.write(reports, messages, spec.commandLine().getOut());
   }
 
   private int exitCode(List<FileReport> reports) {

@@ -84,6 +84,7 @@ final class VocabCommand implements Runnable {
           String language,
       @Option(names = "--format", description = FORMAT, defaultValue = "text") Listing.Form form) {
     Vocabulary list = find(id);
+    tellLanguage(List.of(list), language);
     List<Term> terms =
         code == null ? terms(list, edition) : around(list, term(list, edition, code));
     Listing listing =
@@ -176,9 +177,11 @@ final class VocabCommand implements Runnable {
           String language,
       @Option(names = "--format", description = FORMAT, defaultValue = "text") Listing.Form form) {
     Listing listing = new Listing("list", "code", "label");
+    List<Vocabulary> lists = new ArrayList<>();
     for (ListInfo info : Vocabularies.bundled().lists()) {
       Vocabulary list = Vocabularies.bundled().list(info.id());
       if (list != null && (id == null || id.equals(info.id()))) {
+        lists.add(list);
         for (Term term : list.containing(String.join(" ", words), language)) {
           listing.row(info.id(), term.code(), label(list, term, language));
         }
@@ -187,6 +190,7 @@ final class VocabCommand implements Runnable {
     if (id != null) {
       find(id);
     }
+    tellLanguage(lists, language);
     listing.print(form, out());
     return Main.CLEAN;
   }
@@ -197,6 +201,20 @@ final class VocabCommand implements Runnable {
       throw new UsageException("there is no such list here; hrix vocab list shows which there are");
     }
     return list;
+  }
+
+  /** Says so when no list has labels in a language. */
+  private void tellLanguage(List<Vocabulary> lists, String language) {
+    for (Vocabulary list : lists) {
+      for (Term term : list.terms()) {
+        if (list.label(term, language) != null) {
+          return;
+        }
+      }
+    }
+    spec.commandLine()
+        .getErr()
+        .println("hrix: there are no labels in that language; English ones stand instead");
   }
 
   private static String label(Vocabulary list, Term term, String language) {
