@@ -27,6 +27,9 @@ final class ValidationBatch {
   /** A finding and the entity before whose successor it was made. */
   record Found(int entity, Problem problem) {}
 
+  /** How many findings may wait for the others of their batch. */
+  private static final int FULL = 10_000;
+
   private final Verdicts verdicts;
   private final List<Found> found = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -61,6 +64,17 @@ final class ValidationBatch {
       entries.add(reader.next());
       current = entries.size() - 1;
     }
+  }
+
+  /** Takes an entry. */
+  void add(Entry entry) {
+    entries.add(entry);
+    current = entries.size() - 1;
+  }
+
+  /** Tells whether so much was found that it should be passed on. */
+  boolean isFull() {
+    return found.size() >= FULL;
   }
 
   /** Checks the header of the dataset. */

@@ -2,9 +2,7 @@
 package org.hrix.io;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.hrix.model.DatasetHeader;
@@ -46,7 +40,7 @@ final class ValidationRun implements AutoCloseable {
   private final ReadOptions options;
   private final Profile profile;
   private final CodeBook codes;
-  private final int threads;
+  private final ValidationWork work;
   private final ProblemSink sink;
   private final DatasetIndex index = new DatasetIndex();
   private final Queue<Digest> digests = new ConcurrentLinkedQueue<>();
@@ -56,7 +50,6 @@ final class ValidationRun implements AutoCloseable {
   private final List<Integer> batchSizes = new ArrayList<>();
   private boolean complete = true;
   private volatile @Nullable RuleContext context;
-  private @Nullable ExecutorService workers;
 
   ValidationRun(
       Source source,
@@ -71,7 +64,7 @@ final class ValidationRun implements AutoCloseable {
     this.options = options;
     this.profile = profile;
     this.codes = codes;
-    this.threads = threads;
+    this.work = new ValidationWork(threads);
     this.sink = problems instanceof ProblemSink own ? own : new TakesAll(problems);
   }
 
@@ -90,7 +83,7 @@ final class ValidationRun implements AutoCloseable {
 
   StreamValidator.Outcome run(LongConsumer progress) throws IOException {
     firstPass(progress);
-    Suspects suspects = Suspects.judge(index, profile, threads == 1 ? Runnable::run : workers());
+    Suspects suspects = Suspects.judge(index, profile, work.executor());
     Verdicts.add(notRun, suspects.notRun());
     if (suspects.next(0) >= 0) {
       secondPass(suspects);
@@ -103,7 +96,7 @@ final class ValidationRun implements AutoCloseable {
     try (EntityChunks chunks = format.split(source, options, frame::reported)) {
       if (chunks != null) {
         take(header(frame, chunks.header(), chunks::locateHeader));
-        each(
+        work.each(
             () -> {
               progress.accept(chunks.bytesRead());
               EntityChunks.Chunk chunk = chunks.next();
@@ -118,23 +111,54 @@ final class ValidationRun implements AutoCloseable {
   }
 
   private void firstPassInOneGo(LongConsumer progress) throws IOException {
-    ValidationBatch[] current = {newBatch()};
-    try (EntityReader reader =
-        format.open(source, options, problem -> current[0].reported(problem))) {
-      header(current[0], reader.header(), reader::locateHeader);
-      each(
+    OneGo go = new OneGo();
+    try (EntityReader reader = format.open(source, options, go::reported)) {
+      go.reader = reader;
+      header(go.batch, reader.header(), reader::locateHeader);
+      work.each(
           () -> {
             progress.accept(reader.bytesRead());
-            ValidationBatch batch = current[0];
-            batch.readFrom(reader, BATCH);
-            if (batch.entries().isEmpty() && batch.found().isEmpty()) {
-              return null;
-            }
-            current[0] = newBatch();
-            return () -> checked(batch, reader.header());
+            return go.next(reader);
           },
           this::merge);
       complete &= reader.complete();
+    }
+  }
+
+  /** Fills batches from a reader that finds what is wrong on its way from entity to entity. */
+  private final class OneGo {
+    private ValidationBatch batch = newBatch();
+    private @Nullable EntityReader reader;
+
+    /**
+     * Takes a finding; when there are very many between two entities, they are passed on at once.
+     */
+    void reported(Problem problem) {
+      batch.reported(problem);
+      if (batch.isFull()) {
+        ValidationBatch full = batch;
+        batch = newBatch();
+        try {
+          work.finish();
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
+        EntityReader from = reader;
+        merge(from == null || full.entries().isEmpty() ? full : checked(full, from.header()));
+      }
+    }
+
+    @Nullable Callable<ValidationBatch> next(EntityReader from) {
+      while (batch.entries().size() < BATCH && from.hasNext()) {
+        Entry entry = from.next();
+        batch.add(entry);
+      }
+      ValidationBatch filled = batch;
+      if (filled.entries().isEmpty() && filled.found().isEmpty()) {
+        return null;
+      }
+      batch = newBatch();
+      return () -> checked(filled, from.header());
     }
   }
 
@@ -246,7 +270,7 @@ final class ValidationRun implements AutoCloseable {
     try (EntityChunks chunks = format.split(source, options, problem -> {})) {
       if (chunks != null) {
         int[] batch = {0, 0};
-        each(
+        work.each(
             () -> {
               EntityChunks.Chunk chunk = chunks.next();
               if (chunk == null || isEnough(suspects)) {
@@ -279,7 +303,7 @@ final class ValidationRun implements AutoCloseable {
   private void secondPassInOneGo(Suspects suspects) throws IOException {
     try (EntityReader reader = format.open(source, options, problem -> {})) {
       int[] first = {0};
-      each(
+      work.each(
           () -> {
             ValidationBatch batch = newBatch();
             batch.readFrom(reader, BATCH);
@@ -315,84 +339,8 @@ final class ValidationRun implements AutoCloseable {
     }
   }
 
-  /** Takes the next piece of work, null when there is none. */
-  private interface Work {
-    @Nullable Callable<ValidationBatch> next() throws IOException;
-  }
-
-  /** Has each piece done, by the workers if there are several, and takes the results in order. */
-  private void each(Work work, Consumer<ValidationBatch> results) throws IOException {
-    ArrayDeque<Future<ValidationBatch>> running = new ArrayDeque<>();
-    Callable<ValidationBatch> next = work.next();
-    while (next != null || !running.isEmpty()) {
-      Callable<ValidationBatch> following = next == null ? null : work.next();
-      if (threads == 1 || (running.isEmpty() && following == null && next != null)) {
-        results.accept(call(java.util.Objects.requireNonNull(next)));
-        next = following;
-        continue;
-      }
-      if (next != null) {
-        running.add(workers().submit(next));
-      }
-      next = following;
-      if (next == null || running.size() > 2 * threads) {
-        results.accept(result(running.remove()));
-      }
-    }
-  }
-
-  private ExecutorService workers() {
-    ExecutorService pool = workers;
-    if (pool == null) {
-      pool =
-          Executors.newFixedThreadPool(
-              threads,
-              task -> {
-                Thread thread = new Thread(task, "hrix-validation");
-                thread.setDaemon(true);
-                return thread;
-              });
-      workers = pool;
-    }
-    return pool;
-  }
-
-  private static ValidationBatch call(Callable<ValidationBatch> task) throws IOException {
-    try {
-      return task.call();
-    } catch (IOException | RuntimeException failure) {
-      throw failure;
-    } catch (Exception failure) {
-      throw new IllegalStateException("a check failed", failure);
-    }
-  }
-
-  /** Waits for a piece of work; what went wrong comes out as it is, a lack of memory above all. */
-  static ValidationBatch result(Future<ValidationBatch> task) throws IOException {
-    try {
-      return task.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("the validation was interrupted");
-    } catch (ExecutionException failure) {
-      Throwable cause = failure.getCause();
-      if (cause instanceof IOException io) {
-        throw io;
-      }
-      if (cause instanceof UncheckedIOException io) {
-        throw io;
-      }
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("a check failed", cause);
-    }
-  }
-
   @Override
   public void close() {
-    if (workers != null) {
-      workers.shutdownNow();
-    }
+    work.close();
   }
 }

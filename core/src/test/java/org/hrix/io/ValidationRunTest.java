@@ -20,6 +20,6 @@ class ValidationRunTest {
             : kind == IOException.class
                 ? new IOException("gone")
                 : new UncheckedIOException(new IOException("gone"));
-    assertThrows(kind, () -> ValidationRun.result(CompletableFuture.failedFuture(failure)));
+    assertThrows(kind, () -> ValidationWork.result(CompletableFuture.failedFuture(failure)));
   }
 }
