@@ -149,7 +149,9 @@ public final class Conversion {
         || !(entity instanceof KnownEntity known)) {
       return;
     }
-    requireCarried(to, known.marking(), known.id(), known.typeName(), "/marking", losses);
+    if (known.marking() != null && !to.carriesMarking(known, writeOptions)) {
+      requireCarried(to, known.marking(), known.id(), known.typeName(), "/marking", losses);
+    }
     int index = 0;
     for (Qualifier qualifier : known.qualifiers()) {
       String field = "/qualifiers/" + index + "/marking";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hrix.model.DatasetHeader;
+import org.hrix.model.KnownEntity;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,17 @@ public interface Format {
    */
   default Markings markings(WriteOptions options) {
     return markings();
+  }
+
+  /**
+   * Tells whether the marking of an entity itself is said in full, be it that others are not.
+   *
+   * @param entity a marked entity
+   * @param options how it is written
+   * @return the answer; that of {@link #markings(WriteOptions)} unless said otherwise
+   */
+  default boolean carriesMarking(KnownEntity entity, WriteOptions options) {
+    return markings(options) == Markings.CARRIED;
   }
 
   /**

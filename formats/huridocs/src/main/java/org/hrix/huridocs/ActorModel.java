@@ -93,6 +93,7 @@ final class ActorModel {
     return new Records<>(
         property,
         F.of("person_addresses"),
+        f.of("address"),
         new Bindings<>(EsfKind.ADDRESS, Address.OBJECT_TYPE, parts));
   }
 

@@ -37,6 +37,11 @@ abstract class Binding<T> {
   /** Says a property that is there. */
   abstract void say(T owner, Saying out);
 
+  /** Tells whether there is anything to read the property from. */
+  boolean isThere(Hearing in) {
+    return in.hasAny(fields);
+  }
+
   /** Reads the property from fields at least one of which has a value. */
   abstract void hear(Hearing in, Slots slots);
 

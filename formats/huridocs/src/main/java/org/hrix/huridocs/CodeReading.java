@@ -2,6 +2,7 @@
 package org.hrix.huridocs;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.hrix.data.Extras;
@@ -9,6 +10,7 @@ import org.hrix.text.CodePoints;
 import org.hrix.text.Text;
 import org.hrix.vocabulary.Code;
 import org.hrix.vocabulary.CodeAnswer;
+import org.hrix.vocabulary.Term;
 import org.hrix.vocabulary.Vocabularies;
 import org.hrix.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,12 @@ final class CodeReading {
 
   /** What OpenEvSys makes of the terms of a local list: its own number, cut to twelve digits. */
   private static final String CUT = "990000000000";
+
+  /** What OpenEvSys writes instead of several codes. */
+  static final String LOST = "Array";
+
+  /** How numbers begin that OpenEvSys gives to such terms; what they end with means nothing. */
+  private static final String OWN = "99";
 
   private final Vocabularies vocabularies;
   private final Map<String, Map<String, Heard>> known = new HashMap<>();
@@ -64,6 +72,33 @@ final class CodeReading {
     return labelled
         ? new Code(list, value.edition(), heard.code().code(), label, Extras.NONE)
         : heard.code();
+  }
+
+  /** Reads how exact a date is: a code or a term of list 48; null when it is neither. */
+  @Nullable String exactness(EsfValue value, EsfSurroundings around) {
+    String text = value.text();
+    if (text.equals(EsfDates.UNKNOWN_DAY)
+        || text.equals(EsfDates.ESTIMATE)
+        || text.equals(EsfDates.UNKNOWN_MONTH)) {
+      return text;
+    }
+    Vocabulary types = vocabularies.list(String.valueOf(value.field().list()));
+    if (types == null || isLong(text)) {
+      return null;
+    }
+    String code = exactness(types, text);
+    if (code != null) {
+      around.report(EsfProblem.CODE_REPAIRED, value.field(), 0);
+    }
+    return code;
+  }
+
+  private static @Nullable String exactness(Vocabulary types, String text) {
+    if (types.check(null, text, null) instanceof CodeAnswer.Damaged damaged) {
+      return damaged.suggestion().code();
+    }
+    List<Term> terms = types.labelled(text);
+    return terms.size() == 1 ? terms.get(0).code() : null;
   }
 
   /** Finds a code with its label, which is nearly always the one that it had before. */
@@ -153,32 +188,55 @@ final class CodeReading {
     if (vocabulary == null || vocabulary.terms().isEmpty()) {
       return local(list, text);
     }
+    String number = withoutFraction(text);
+    if (number != null) {
+      Heard whole = heard(list, number);
+      boolean found = vocabulary.find(null, String.valueOf(whole.code().code())) != null;
+      return found
+          ? new Heard(whole.code(), EsfProblem.CODE_REPAIRED)
+          : new Heard(code(list, text), null);
+    }
     CodeAnswer answer = vocabulary.check(null, text, null);
     if (answer instanceof CodeAnswer.Damaged damaged) {
       return new Heard(code(list, damaged.suggestion().code()), EsfProblem.CODE_REPAIRED);
     }
     boolean broken =
-        text.equals("Array") || (isCut(list, text) && answer instanceof CodeAnswer.UnknownCode);
+        text.equals(LOST) || (isCut(list, text) && answer instanceof CodeAnswer.UnknownCode);
     return new Heard(code(list, text), broken ? EsfProblem.CODES_LOST : null);
   }
 
   /** Reads a code of a list whose terms are not known. */
   private static Heard local(String list, String text) {
     String number = list.substring(list.length() - 2);
-    if (text.equals("Array")) {
+    if (text.equals(LOST)) {
       return new Heard(code(list, text), EsfProblem.CODES_LOST);
     }
     if (text.equals(CUT)) {
       return new Heard(code(list, text), EsfProblem.LOCAL_CODE_CUT);
     }
-    if (text.length() == FULL + 2 && text.endsWith(number) && isDigits(text)) {
+    boolean own = text.startsWith(OWN) && isOwn(list);
+    if (text.length() == FULL + 2 && text.endsWith(number) && isDigits(text) && !own) {
       return new Heard(code(list, text.substring(0, FULL)), EsfProblem.CODE_REPAIRED);
     }
     return new Heard(code(list, text), null);
   }
 
   private static boolean isCut(String list, String text) {
-    return text.equals(CUT) && list.compareTo("huridocs-61") >= 0;
+    return text.equals(CUT) && isOwn(list);
+  }
+
+  private static boolean isOwn(String list) {
+    return list.compareTo("huridocs-61") >= 0;
+  }
+
+  /** Takes the fraction of zeros from a code that was made a number; null when it has none. */
+  private static @Nullable String withoutFraction(String text) {
+    int point = text.indexOf('.');
+    boolean zeros = point > 0 && point < text.length() - 1;
+    for (int i = point + 1; zeros && i < text.length(); i++) {
+      zeros = text.charAt(i) == '0';
+    }
+    return zeros && isDigits(text.substring(0, point)) ? text.substring(0, point) : null;
   }
 
   private static boolean isDigits(String text) {

@@ -35,6 +35,25 @@ final class EsfEntityData {
     return entity instanceof KnownEntity known ? of(known) : ((RawEntity) entity).data();
   }
 
+  /** Makes an entity of an element that is no record. */
+  static Entity ofElement(@Nullable String name, Datum element) {
+    List<Datum.Field> fields = new ArrayList<>();
+    boolean taken = name != null && EntityTypes.byName(name) != null;
+    String type = (taken ? "esf-" : "") + name;
+    fields.add(new Datum.Field("type", new Datum.Text(type)));
+    if (element instanceof Datum.Fields all) {
+      fields.addAll(all.fields());
+    } else {
+      fields.add(new Datum.Field("#text", element));
+    }
+    Datum.Fields data = new Datum.Fields(KeptNames.once(fields));
+    String id =
+        data.first("id") instanceof Datum.Text text
+            ? Scalars.ID.read(text.value(), misfit -> {})
+            : null;
+    return new RawEntity(type, id, data);
+  }
+
   static Entity read(Datum data, DataModel.Findings findings) {
     if (!(data instanceof Datum.Fields fields)) {
       findings.report(

@@ -18,6 +18,7 @@ import org.hrix.model.Entity;
 import org.hrix.model.ExternalId;
 import org.hrix.model.Incident;
 import org.hrix.model.KnownEntity;
+import org.hrix.model.Marking;
 import org.hrix.model.RawEntity;
 import org.hrix.model.When;
 import org.hrix.time.Edtf;
@@ -96,6 +97,26 @@ public final class EsfMapping {
   }
 
   /**
+   * Tells whether ESF says all of an entity's marking: whether the record is confidential, and
+   * nothing else.
+   *
+   * @param entity the entity
+   * @return true when it does
+   */
+  public static boolean saysMarking(KnownEntity entity) {
+    Marking marking = entity.marking();
+    return marking == null
+        || (marking.confidential() != null
+            && marking.equals(Marking.of(null, marking.confidential(), null))
+            && hasConfidentiality(entity.objectType()));
+  }
+
+  private static <T extends KnownEntity> boolean hasConfidentiality(ObjectType<T> type) {
+    Bindings<T> bindings = EsfModel.of(type);
+    return bindings != null && bindings.kind.field("confidentiality") != null;
+  }
+
+  /**
    * Makes an entity of a record.
    *
    * @param record the record; parts that stand by themselves, such as the additional details of an
@@ -104,14 +125,27 @@ public final class EsfMapping {
    * @return the entity; raw when it has no record number that can be an id
    */
   public Entity read(EsfRecord record, EsfSurroundings around) {
-    return read(record, typeOf(record), around);
+    return read(record, typeOf(record), around, List.of());
+  }
+
+  /**
+   * Makes an entity of a record beside which fields stand that ESF does not know.
+   *
+   * @param record the record, as in {@link #read(EsfRecord, EsfSurroundings)}
+   * @param around what surrounds it
+   * @param others the fields; they are carried along, under names that stand once
+   * @return the entity; raw when it has no record number that can be an id
+   */
+  public Entity read(EsfRecord record, EsfSurroundings around, List<Datum.Field> others) {
+    return read(record, typeOf(record), around, others);
   }
 
   private <T extends KnownEntity> Entity read(
-      EsfRecord record, ObjectType<T> type, EsfSurroundings around) {
+      EsfRecord record, ObjectType<T> type, EsfSurroundings around, List<Datum.Field> others) {
     Hearing in = hearing(record, around);
     Slots slots = type.slots();
     hear(type, in, slots, new BitSet());
+    others.forEach(field -> in.keep(field.name(), field.value()));
     return finish(type, in, slots);
   }
 
@@ -153,7 +187,7 @@ public final class EsfMapping {
     Bindings<T> bindings = Objects.requireNonNull(EsfModel.of(type), type.name());
     boolean[] read = new boolean[in.kind.fields().size()];
     for (Binding<T> binding : bindings.all) {
-      boolean there = binding.fields.length == 0 ? !in.parts.isEmpty() : in.hasAny(binding.fields);
+      boolean there = binding.isThere(in);
       if (there && !said.get(binding.property.index())) {
         binding.hear(in, slots);
       }
@@ -171,7 +205,7 @@ public final class EsfMapping {
   }
 
   /** Keeps further values of fields that have one. */
-  private static void more(EsfField[] fields, Hearing in) {
+  static void more(EsfField[] fields, Hearing in) {
     for (EsfField field : fields) {
       boolean several = field.kind() == in.kind && in.hasSeveral(field);
       List<EsfValue> values = several ? in.all(field) : List.of();
@@ -247,17 +281,24 @@ public final class EsfMapping {
   }
 
   /**
-   * Gives fields that are carried along another name where theirs is that of a property without a
-   * value, as which they would be read again.
+   * Puts what is kept behind what HRIX carries. Of that only what has the name of a property
+   * without a value gets another, because it would be read as its value.
    */
   private static Extras renamed(Hearing in, Extras extras, ObjectType<?> type, Slots slots) {
-    List<Datum.Field> fields = new ArrayList<>(extras.extensions());
-    fields.replaceAll(
-        field -> {
-          Property<?, ?> property = type.property(field.name());
-          boolean free = property == null || slots.has(property) || in.extras.has(property.name());
-          return free ? field : new Datum.Field("esf/" + field.name(), field.value());
-        });
+    if (extras.extensions().isEmpty() && in.kept().isEmpty()) {
+      return extras;
+    }
+    KeptNames names = new KeptNames(type);
+    extras.extensions().forEach(field -> names.take(field.name()));
+    List<Datum.Field> fields = new ArrayList<>();
+    for (Datum.Field field : extras.extensions()) {
+      Property<?, ?> property = type.property(field.name());
+      boolean free = property == null || slots.has(property) || in.extras.has(property.name());
+      fields.add(free ? field : new Datum.Field(names.of(field.name()), field.value()));
+    }
+    for (Datum.Field field : in.kept()) {
+      fields.add(new Datum.Field(names.of(field.name()), KeptNames.once(field.value())));
+    }
     return new Extras(fields, extras.raw(), extras.rawItems());
   }
 

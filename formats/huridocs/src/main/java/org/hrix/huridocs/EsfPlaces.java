@@ -4,8 +4,10 @@ package org.hrix.huridocs;
 import java.util.List;
 import org.hrix.data.Extras;
 import org.hrix.description.Scalars;
+import org.hrix.model.Missing;
 import org.hrix.model.Name;
 import org.hrix.model.Place;
+import org.hrix.model.Qualifier;
 import org.hrix.text.Text;
 import org.hrix.vocabulary.Code;
 import org.hrix.vocabulary.Term;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EsfPlaces {
   private static final List<String> COUNTRIES = List.of("iso-3166-1", "iso-3166-3");
+
+  /** Says of a place that its name is not known: of local terms, only their instance knows it. */
+  private static final List<Qualifier> NAMELESS =
+      List.of(Qualifier.builder("/names").missing(Missing.UNKNOWN).build());
 
   private EsfPlaces() {}
 
@@ -62,9 +68,18 @@ public final class EsfPlaces {
     place.codes(List.of(new Code(list, null, code, null, Extras.NONE)));
     Vocabulary vocabulary = Vocabularies.bundled().list(list);
     Term term = vocabulary == null ? null : vocabulary.find(null, code);
-    if (term == null) {
-      return place.build();
+    Text label = term == null ? null : named(term, place);
+    if (label == null || label.variants().isEmpty()) {
+      return place.qualifiers(NAMELESS).build();
     }
+    Text.Variant first = label.variants().get(0);
+    return place
+        .names(List.of(Name.builder(first.value()).language(first.language()).build()))
+        .build();
+  }
+
+  /** Finds the label of a term, or of the country that it stands for, which the place gets. */
+  private static @Nullable Text named(Term term, Place.Builder place) {
     Text label = term.label();
     for (Code match : term.matches()) {
       boolean country = match.list() != null && COUNTRIES.contains(match.list());
@@ -73,11 +88,7 @@ public final class EsfPlaces {
         label = label == null ? label(match) : label;
       }
     }
-    if (label != null && !label.variants().isEmpty()) {
-      Text.Variant first = label.variants().get(0);
-      place.names(List.of(Name.builder(first.value()).language(first.language()).build()));
-    }
-    return place.build();
+    return label;
   }
 
   private static boolean isCode(String text) {

@@ -81,7 +81,11 @@ public enum EsfProblem implements ProblemCode {
   /** A record that is given up because its XML is damaged. */
   RECORD_LOST("ESF-033", Severity.ERROR),
   /** A record without number, in which records stand. */
-  NUMBER_MADE("ESF-034", Severity.WARNING);
+  NUMBER_MADE("ESF-034", Severity.WARNING),
+  /** A type of a date that is none. */
+  DATE_TYPE_UNKNOWN("ESF-035", Severity.WARNING),
+  /** A part of a record that has the number of another record. */
+  PART_OF_OTHER("ESF-036", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

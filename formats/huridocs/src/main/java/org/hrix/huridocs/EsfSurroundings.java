@@ -40,6 +40,18 @@ public interface EsfSurroundings {
   String place(String list, String code, @Nullable String parent);
 
   /**
+   * Finds the place that a geographical term stands for, of which it is known where it stands.
+   *
+   * @param term the value of the record
+   * @param code its code, repaired where it was damaged
+   * @param parent the id of the place that it is a part of; null when that is not known
+   * @return the id of the place
+   */
+  default String place(EsfValue term, String code, @Nullable String parent) {
+    return place(String.valueOf(term.field().list()), code, parent);
+  }
+
+  /**
    * Takes an entity that came of a record beside its own, such as the document of an information.
    *
    * @param entity the entity

@@ -193,7 +193,7 @@ final class EsfXmlEdits<T extends KnownEntity> {
   static void keep(Property<?, ?> property, Datum.Fields rest, Hearing in) {
     for (Datum.Field field : rest.fields()) {
       if (field.name().equals(property.name())) {
-        in.extras.extension(field.name(), field.value());
+        in.keep(field.name(), field.value());
         return;
       }
     }

@@ -12,12 +12,19 @@ final class EsfXmlEntry implements Entry {
   private final long sequence;
   private final String source;
   private final Draft draft;
+  private final int whole;
 
-  EsfXmlEntry(Entity entity, long sequence, String source, Draft draft) {
+  /**
+   * Makes an entry.
+   *
+   * @param whole the value of the record that all of the entity came of; -1 for the whole record
+   */
+  EsfXmlEntry(Entity entity, long sequence, String source, Draft draft, int whole) {
     this.entity = entity;
     this.sequence = sequence;
     this.source = source;
     this.draft = draft;
+    this.whole = whole;
   }
 
   @Override
@@ -32,12 +39,15 @@ final class EsfXmlEntry implements Entry {
 
   @Override
   public Location location() {
-    return Location.inText(source, draft.line, draft.column, "");
+    return at(whole, "");
   }
 
   @Override
   public Location locate(String pointer) {
-    int value = value(pointer);
+    return at(whole < 0 ? value(pointer) : whole, pointer);
+  }
+
+  private Location at(int value, String pointer) {
     return value < 0
         ? Location.inText(source, draft.line, draft.column, pointer)
         : Location.inText(source, draft.lineOf(value), draft.columnOf(value), pointer);

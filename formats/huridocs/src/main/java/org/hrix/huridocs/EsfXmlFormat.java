@@ -130,6 +130,11 @@ public final class EsfXmlFormat implements Format {
     return isPlain(options) ? Markings.LOST : Markings.CARRIED;
   }
 
+  @Override
+  public boolean carriesMarking(KnownEntity entity, WriteOptions options) {
+    return !isPlain(options) || EsfMapping.saysMarking(entity);
+  }
+
   private static boolean isPlain(WriteOptions options) {
     return "true".equals(options.settings().get(PLAIN.name()));
   }

@@ -21,9 +21,15 @@ final class EsfXmlHeader {
     String instance = id == null || !Xml.says(id) ? "HRIX" : id;
     fields.add(new Datum.Field("instance", new Datum.Text(instance)));
     Edtf date = header.date() == null ? null : header.date().edtf();
-    EsfDates.Said day = date == null ? null : EsfDates.say(date);
-    if (day != null && day.exact() && day.type() == null) {
-      fields.add(new Datum.Field("date", new Datum.Text(day.day())));
+    String text = date == null ? "" : date.text();
+    int time = text.indexOf('/') < 0 ? text.indexOf('T') : -1;
+    String day = time < 0 ? text : text.substring(0, time);
+    EsfDates.Said said = Edtf.read(day) instanceof Edtf whole ? EsfDates.say(whole) : null;
+    if (said != null && said.exact() && said.type() == null) {
+      fields.add(new Datum.Field("date", new Datum.Text(said.day())));
+      if (time > 0) {
+        fields.add(new Datum.Field("time", new Datum.Text(text.substring(time + 1))));
+      }
     }
     return fields;
   }
@@ -43,6 +49,7 @@ final class EsfXmlHeader {
     if (dated) {
       made.date(When.of(timed ? date + "T" + time : date));
     }
+    KeptNames names = new KeptNames(null);
     for (Datum.Field field : metaData) {
       boolean said =
           switch (field.name()) {
@@ -53,7 +60,8 @@ final class EsfXmlHeader {
           };
       boolean known = DatasetHeader.OBJECT_TYPE.property(field.name()) != null;
       if ((!said && !text(field.value()).isEmpty()) || field.value() instanceof Datum.Fields) {
-        made.extension(known ? "meta_data/" + field.name() : field.name(), field.value());
+        String name = names.of(known ? "meta_data/" + field.name() : field.name());
+        made.extension(name, KeptNames.once(field.value()));
       }
     }
     if (!language.equals(LanguageTag.UNDETERMINED)) {

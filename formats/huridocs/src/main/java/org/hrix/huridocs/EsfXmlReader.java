@@ -166,18 +166,18 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     if (draft.kind != null) {
       entity = known(typeOf(draft.kind, draft), draft.kind, draft, around);
     } else if (draft.element != null) {
-      entity = raw(draft, draft.element);
+      entity = EsfEntityData.ofElement(draft.type, draft.element);
     } else {
       entity = whole(draft, around);
     }
-    for (KnownEntity companion : around.companions) {
-      offer(companion, draft);
+    for (Beside beside : around.companions) {
+      offer(beside.entity(), draft, beside.value());
     }
-    offer(entity, draft);
+    offer(entity, draft, -1);
   }
 
-  private void offer(Entity entity, Draft draft) {
-    ready.add(new EsfXmlEntry(entity, sequence++, source, draft));
+  private void offer(Entity entity, Draft draft, int value) {
+    ready.add(new EsfXmlEntry(entity, sequence++, source, draft, value));
   }
 
   private static ObjectType<? extends KnownEntity> typeOf(EsfKind kind, Draft draft) {
@@ -206,7 +206,7 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
       edits(type, rest, slots, in, said, draft);
     }
     mapping.hear(type, in, slots, said);
-    draft.others.forEach(field -> in.extras.extension(field.name(), field.value()));
+    draft.others.forEach(field -> in.keep(field.name(), field.value()));
     return mapping.finish(type, in, slots);
   }
 
@@ -251,24 +251,6 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     }
   }
 
-  private Entity raw(Draft draft, Datum element) {
-    List<Datum.Field> fields = new ArrayList<>();
-    boolean taken = draft.type != null && EntityTypes.byName(draft.type) != null;
-    String type = (taken ? "esf-" : "") + draft.type;
-    fields.add(new Datum.Field("type", new Datum.Text(type)));
-    if (element instanceof Datum.Fields all) {
-      fields.addAll(all.fields());
-    } else {
-      fields.add(new Datum.Field("#text", element));
-    }
-    Datum.Fields data = new Datum.Fields(fields);
-    String id =
-        data.first("id") instanceof Datum.Text text
-            ? Scalars.ID.read(text.value(), misfit -> {})
-            : null;
-    return new RawEntity(type, id, data);
-  }
-
   private Entity whole(Draft draft, Around around) {
     String json = draft.data == null ? "" : draft.data;
     Datum data = JsonText.read(json, options.limits().depth());
@@ -293,10 +275,14 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     problems.accept(Problem.of(code, at, entity, arguments));
   }
 
+  /** An entity that came of a record, and of which of its values; -1 when that is not known. */
+  private record Beside(KnownEntity entity, int value) {}
+
   /** What surrounds one record. */
   private final class Around implements EsfSurroundings {
-    final List<KnownEntity> companions = new ArrayList<>();
+    final List<Beside> companions = new ArrayList<>();
     private final Draft draft;
+    private @Nullable EsfValue term;
 
     Around(Draft draft) {
       this.draft = draft;
@@ -319,6 +305,14 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     }
 
     @Override
+    public String place(EsfValue value, String code, @Nullable String parent) {
+      term = value;
+      String id = EsfSurroundings.super.place(value, code, parent);
+      term = null;
+      return id;
+    }
+
+    @Override
     public String place(String list, String code, @Nullable String parent) {
       String name = EsfPlaces.name(list, code, parent);
       String id = ids.ofPlace(name);
@@ -326,14 +320,15 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
         id = EsfPlaces.hashed(name);
       }
       if (ids.isNew(id)) {
-        companions.add(EsfPlaces.of(id, list, code, parent));
+        int at = term == null ? -1 : draft.values.indexOf(term);
+        companions.add(new Beside(EsfPlaces.of(id, list, code, parent), at));
       }
       return id;
     }
 
     @Override
     public void companion(KnownEntity entity) {
-      companions.add(entity);
+      companions.add(new Beside(entity, -1));
     }
 
     @Override

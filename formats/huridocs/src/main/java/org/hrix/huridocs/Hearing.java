@@ -23,6 +23,7 @@ final class Hearing {
   final List<EsfValue> values;
   final List<EsfRecord> parts;
   final ExtrasBuilder extras = new ExtrasBuilder();
+  private List<Datum.Field> kept = List.of();
   private final List<Qualifier> qualifiers;
   private final @Nullable EsfValue[] firsts;
   private final byte[] counts;
@@ -132,15 +133,13 @@ final class Hearing {
 
   @Nullable When date(EsfField field, @Nullable EsfField typeField, String path) {
     EsfValue day = first(field);
-    if (day == null) {
-      if (typeField != null) {
-        all(typeField).forEach(this::keep);
-      }
-      return null;
-    }
     EsfValue type = typeField == null ? null : first(typeField);
-    EsfDates.Read read = EsfDates.read(day.text(), type == null ? null : type.text(), language);
-    if (read == null) {
+    String exactness = type == null || day == null ? null : codes.exactness(type, around);
+    EsfDates.Read read = day == null ? null : EsfDates.read(day.text(), exactness, language);
+    if (type != null && !isHeard(type, exactness, read)) {
+      keep(type);
+    }
+    if (day == null || read == null) {
       return null;
     }
     if (read.problem() != null) {
@@ -148,6 +147,15 @@ final class Hearing {
     }
     note(day, path);
     return read.when();
+  }
+
+  /** Tells whether a date says what its type says; reports that it may be less exact. */
+  private boolean isHeard(EsfValue type, @Nullable String exactness, EsfDates.@Nullable Read read) {
+    boolean dated = read != null && read.when().edtf() != null;
+    if (dated && exactness == null) {
+      around.report(EsfProblem.DATE_TYPE_UNKNOWN, type.field(), 0);
+    }
+    return dated && exactness != null;
   }
 
   /** Reads a scalar; null, and kept under the name of the field, when it does not fit. */
@@ -165,13 +173,23 @@ final class Hearing {
             "expected",
             misfit.expected());
       }
-      extras.extension(field.name(), new Datum.Text(text));
+      keep(field.name(), new Datum.Text(text));
     }
     return value;
   }
 
   /** Keeps a value that has no place in the entity. */
   void keep(EsfValue value) {
-    extras.extension(value.field().name(), new Datum.Text(value.text()));
+    keep(value.field().name(), new Datum.Text(value.text()));
+  }
+
+  /** Keeps what has no place in the entity; the name is made to stand once. */
+  void keep(String name, Datum value) {
+    kept = kept.isEmpty() ? new ArrayList<>() : kept;
+    kept.add(new Datum.Field(name, value));
+  }
+
+  List<Datum.Field> kept() {
+    return kept;
   }
 }

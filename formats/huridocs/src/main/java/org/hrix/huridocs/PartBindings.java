@@ -3,8 +3,10 @@ package org.hrix.huridocs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hrix.data.Datum;
 import org.hrix.description.Property;
 import org.hrix.description.Slots;
+import org.jspecify.annotations.Nullable;
 
 /** Bindings of objects whose parts are fields. */
 final class PartBindings {
@@ -94,23 +96,62 @@ final class PartBindings {
       out.add(part.record(parts.kind));
     }
 
-    /** Reads the details from the record that holds them. */
+    @Override
+    boolean isThere(Hearing in) {
+      return !in.parts.isEmpty();
+    }
+
+    /** Reads the details from the first record that holds some; keeps any other. */
     @Override
     void hear(Hearing in, Slots slots) {
+      EsfRecord first = null;
       for (EsfRecord record : in.parts) {
-        if (record.kind() == parts.kind && !slots.has(object)) {
-          Hearing part = in.part(record);
-          V value = parts.hearPart(part);
-          in.qualifiers().addAll(part.qualifiers());
-          part.extras
-              .toExtras(anyType(parts))
-              .extensions()
-              .forEach(field -> in.extras.extension(field.name(), field.value()));
-          if (value != null) {
-            slots.put(object, value);
+        if (record.kind() == parts.kind && !(isBare(record) && isOf(record, in))) {
+          boolean better = first != null && !isOf(first, in) && isOf(record, in);
+          if (first != null) {
+            keep(better ? first : record, in);
           }
+          first = first == null || better ? record : first;
         }
       }
+      if (first != null) {
+        if (!isOf(first, in)) {
+          other(first, in);
+        }
+        V value = heard(parts, first, in);
+        if (value != null) {
+          slots.put(object, value);
+        }
+      }
+    }
+
+    private static boolean isBare(EsfRecord record) {
+      EsfField number = record.kind().recordNumber();
+      return record.values().stream().allMatch(value -> value.field().equals(number));
+    }
+
+    /** Tells whether details have the number of the act, or none. */
+    private static boolean isOf(EsfRecord details, Hearing in) {
+      String number = details.number();
+      return number == null || number.equals(in.number());
+    }
+
+    private static void other(EsfRecord details, Hearing in) {
+      EsfField number = details.kind().recordNumber();
+      if (in.number() != null) {
+        in.around.report(EsfProblem.PART_OF_OTHER, number, 0, "property", number.name());
+      }
+      in.keep(number.name(), new Datum.Text(String.valueOf(details.number())));
+    }
+
+    private static void keep(EsfRecord details, Hearing in) {
+      String name = details.kind().element();
+      in.around.report(EsfProblem.SECOND_VALUE, null, 0, "property", name);
+      List<Datum.Field> fields = new ArrayList<>();
+      for (EsfValue value : details.values()) {
+        fields.add(new Datum.Field(value.field().name(), new Datum.Text(value.text())));
+      }
+      in.keep(name, new Datum.Fields(fields));
     }
 
     @Override
@@ -127,22 +168,35 @@ final class PartBindings {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static org.hrix.description.ObjectType<Object> anyType(Bindings<?> parts) {
-    return (org.hrix.description.ObjectType<Object>) parts.type;
+  /** Reads an object of a record of its own; keeps what has no place in it. */
+  private static <V> @Nullable V heard(Bindings<V> parts, EsfRecord record, Hearing in) {
+    Hearing part = in.part(record);
+    V value = parts.hearPart(part);
+    in.qualifiers().addAll(part.qualifiers());
+    parts.all.forEach(binding -> EsfMapping.more(binding.fields, part));
+    part.kept().forEach(field -> in.keep(field.name(), field.value()));
+    return value;
   }
 
-  /** Objects each of which is a record of its own. */
+  /** Objects each of which is a record of its own, or words. */
   static final class Records<T, V> extends Binding<T> {
     private final Property.Many<T, V> objects;
     private final Bindings<V> parts;
     private final EsfField field;
+    private final EsfField words;
 
-    Records(Property.Many<T, V> objects, EsfField field, Bindings<V> parts) {
-      super(objects);
+    /**
+     * Binds objects.
+     *
+     * @param field the field that the records stand for, or that holds words
+     * @param words the field of the records that says such words
+     */
+    Records(Property.Many<T, V> objects, EsfField field, EsfField words, Bindings<V> parts) {
+      super(objects, field);
       this.objects = objects;
       this.parts = parts;
       this.field = field;
+      this.words = words;
       parts.all.forEach(part -> part.under(path));
     }
 
@@ -158,19 +212,24 @@ final class PartBindings {
     }
 
     @Override
+    boolean isThere(Hearing in) {
+      return !in.parts.isEmpty() || super.isThere(in);
+    }
+
+    @Override
     void hear(Hearing in, Slots slots) {
       List<V> all = new ArrayList<>();
       for (EsfRecord record : in.parts) {
-        if (record.kind() == parts.kind) {
-          Hearing part = in.part(record);
-          V value = parts.hearPart(part);
-          part.extras
-              .toExtras(anyType(parts))
-              .extensions()
-              .forEach(kept -> in.extras.extension(kept.name(), kept.value()));
-          if (value != null) {
-            all.add(value);
-          }
+        V value = record.kind() == parts.kind ? heard(parts, record, in) : null;
+        if (value != null) {
+          all.add(value);
+        }
+      }
+      for (EsfValue value : in.all(field)) {
+        EsfValue inner = EsfValue.of(words, value.text()).in(value.language());
+        V object = heard(parts, new EsfRecord(parts.kind, List.of(inner), List.of()), in);
+        if (object != null) {
+          all.add(object);
         }
       }
       slots.put(objects, all.isEmpty() ? null : all);
@@ -178,7 +237,7 @@ final class PartBindings {
 
     @Override
     String conversion() {
-      return "a record to each";
+      return "a record to each; words are one without type";
     }
 
     @Override

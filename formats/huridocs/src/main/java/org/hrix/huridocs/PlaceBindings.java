@@ -4,6 +4,7 @@ package org.hrix.huridocs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hrix.data.Extras;
 import org.hrix.description.Property;
 import org.hrix.description.Slots;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Bindings of places. */
 final class PlaceBindings {
+  /** A number as spreadsheets write it, which is neither a code nor the name of a place. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9]{1,20}[.,]?[0-9]{0,20}(E[+-]?[0-9]{1,3})?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
   private PlaceBindings() {}
 
   private static String codeOf(@Nullable Code code) {
@@ -24,11 +31,16 @@ final class PlaceBindings {
   private static @Nullable String place(
       EsfField field, EsfValue value, int index, @Nullable String parent, Hearing in) {
     Code code = in.code(value, index);
-    if (code == null) {
+    String text = codeOf(code);
+    boolean number = NUMBER.matcher(text).matches() && !DIGITS.matcher(text).matches();
+    if (number) {
+      in.around.report(EsfProblem.NOT_A_CODE, field, index);
+    }
+    if (code == null || number || text.equals(CodeReading.LOST)) {
       in.keep(value);
       return null;
     }
-    return in.around.place(String.valueOf(field.list()), codeOf(code), parent);
+    return in.around.place(value, text, parent);
   }
 
   /** Where an event was: geographical terms, local areas and a point. */

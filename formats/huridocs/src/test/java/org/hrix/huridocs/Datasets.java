@@ -17,6 +17,7 @@ import org.hrix.io.Entry;
 import org.hrix.io.Format;
 import org.hrix.io.Formats;
 import org.hrix.io.Loss;
+import org.hrix.io.MarkedDataException;
 import org.hrix.io.ReadLimits;
 import org.hrix.io.ReadOptions;
 import org.hrix.io.Source;
@@ -68,6 +69,22 @@ final class Datasets {
       target.commit();
     }
     return out.toByteArray();
+  }
+
+  /** Tells whether the plain form refuses a dataset for its markings. */
+  static boolean isRefused(Dataset dataset) throws IOException {
+    Conversion conversion =
+        new Conversion(
+            ReadOptions.DEFAULT,
+            new WriteOptions(Map.of("plain", "true")),
+            Conversion.MarkedData.REFUSE,
+            bytes -> {});
+    try (Target target = Targets.stream(new ByteArrayOutputStream(), "out.esf.xml")) {
+      conversion.write(dataset.header(), dataset.entities(), target, ESF, loss -> {});
+      return false;
+    } catch (MarkedDataException refused) {
+      return true;
+    }
   }
 
   static Dataset read(byte[] bytes, List<Problem> problems) throws IOException {

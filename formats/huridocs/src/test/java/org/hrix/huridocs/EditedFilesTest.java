@@ -64,7 +64,7 @@ class EditedFilesTest {
     assertTrue(outcome.codes().contains("ESF-032"));
     Act read = (Act) outcome.entities().get(1);
     assertEquals(Text.of("en", "a house"), read.statedReason());
-    assertEquals("statedReason", read.extras().extensions().get(0).name());
+    assertEquals("esf/statedReason", read.extras().extensions().get(0).name());
     assertTrue(Datasets.data(read).contains("карыз"));
     Datasets.Outcome deleted = edited(act, element, "");
     assertEquals(List.of("ESF-032"), deleted.codes());

@@ -240,7 +240,7 @@ class EsfMappingTest {
     assertEquals(List.of("1", "2"), person.addresses().get(0).phones());
     assertEquals("HURI/address/1", person.addresses().get(0).key());
     assertEquals(
-        List.of("deceased", "person_location", "date_of_birth_type", "sex"),
+        List.of("esf/deceased", "person_location", "date_of_birth_type", "esf/sex"),
         person.extras().extensions().stream()
             .map(Datum.Field::name)
             .sorted(EsfMappingTest::known)
@@ -248,7 +248,8 @@ class EsfMappingTest {
   }
 
   private static int known(String one, String other) {
-    List<String> order = List.of("deceased", "person_location", "date_of_birth_type", "sex");
+    List<String> order =
+        List.of("esf/deceased", "person_location", "date_of_birth_type", "esf/sex");
     return Integer.compare(order.indexOf(one), order.indexOf(other));
   }
 

@@ -86,7 +86,7 @@ class FuzzProperties {
     xml.append(TEXTS.get(random.nextInt(TEXTS.size()))).append("</").append(name).append('>');
   }
 
-  private static String document(Random random) {
+  static String document(Random random) {
     StringBuilder xml = new StringBuilder("<events xmlns='http://www.huridocs.org/'");
     xml.append(" xmlns:hrix='https://hrix.invalid/1.0/esf'");
     xml.append(random.nextBoolean() ? " hrix:version='1.0'>" : ">");

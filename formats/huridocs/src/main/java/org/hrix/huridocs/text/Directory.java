@@ -35,6 +35,7 @@ final class Directory {
           "source", EsfKind.PERSON,
           "intervening_party", EsfKind.PERSON);
 
+  final Details details = new Details();
   private final NumberIndex numbers = new NumberIndex();
   private final Map<Long, String> names = new HashMap<>();
 

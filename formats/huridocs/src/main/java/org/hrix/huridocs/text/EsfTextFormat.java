@@ -23,6 +23,7 @@ import org.hrix.io.Sources;
 import org.hrix.io.Target;
 import org.hrix.io.WriteOptions;
 import org.hrix.model.DatasetHeader;
+import org.hrix.model.KnownEntity;
 import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ public final class EsfTextFormat implements Format {
   @Override
   public Markings markings() {
     return Markings.LOST;
+  }
+
+  @Override
+  public boolean carriesMarking(KnownEntity entity, WriteOptions options) {
+    return EsfMapping.saysMarking(entity);
   }
 
   @Override

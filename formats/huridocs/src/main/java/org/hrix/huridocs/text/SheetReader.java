@@ -17,6 +17,7 @@ import org.hrix.description.ObjectType;
 import org.hrix.description.Slots;
 import org.hrix.huridocs.EsfCarrier;
 import org.hrix.huridocs.EsfField;
+import org.hrix.huridocs.EsfKind;
 import org.hrix.huridocs.EsfMapping;
 import org.hrix.huridocs.EsfRecord;
 import org.hrix.huridocs.EsfValue;
@@ -44,6 +45,7 @@ final class SheetReader implements EntityReader {
   private final Lines lines;
   private final ValueParser.Hand hand;
   private final int most;
+  private final @Nullable Directory directory;
   private final SheetScanner scanner;
   private final SheetParser parser;
   private final SheetSurroundings around;
@@ -69,7 +71,7 @@ final class SheetReader implements EntityReader {
     this.hand = input.hand();
     this.most = input.most();
     ValueParser values = new ValueParser(hand, new Terms(Vocabularies.bundled()));
-    Directory directory = hand == ValueParser.Hand.WRITER ? null : directory(input, values);
+    this.directory = hand == ValueParser.Hand.WRITER ? null : directory(input, values);
     this.lines = input.lines();
     String named = hand == ValueParser.Hand.WRITER ? cover() : null;
     String chosen = options.settings().get(EsfTextFormat.LANGUAGE.name());
@@ -112,21 +114,34 @@ final class SheetReader implements EntityReader {
       SheetScanner scanner =
           new SheetScanner(ahead, input.hand(), input.most(), (line, number, code) -> {});
       for (Sheet sheet = scanner.next(); sheet != null; sheet = scanner.next()) {
-        String number = null;
         List<EsfValue> titles = new ArrayList<>();
         for (Sheet.Slot slot : sheet.slots) {
           EsfField field = slot.field;
-          if (field != null && field.type() == EsfField.Type.ID && number == null) {
-            List<EsfValue> parsed = parser.parse(slot, field);
-            number = parsed.isEmpty() ? null : parsed.get(0).text();
-          } else if (field != null && Directory.isName(field)) {
+          if (field != null && Directory.isName(field)) {
             titles.addAll(parser.parse(slot, field));
           }
         }
-        directory.add(sheet.kind, number, titles);
+        if (!SheetScanner.isPart(sheet.kind)) {
+          directory.add(sheet.kind, number(sheet, parser), titles);
+        }
+        directory.details.look(sheet, part -> number(part, parser));
       }
     }
+    directory.details.end(act -> directory.has(EsfKind.ACT, act));
     return directory;
+  }
+
+  private static @Nullable String number(Sheet sheet, SheetParser parser) {
+    for (Sheet.Slot slot : sheet.slots) {
+      EsfField field = slot.field;
+      if (field != null && field.type() == EsfField.Type.ID) {
+        List<EsfValue> parsed = parser.parse(slot, field);
+        if (!parsed.isEmpty()) {
+          return parsed.get(0).text();
+        }
+      }
+    }
+    return null;
   }
 
   private void tell(ProblemCode code, long line, String... arguments) {
@@ -154,7 +169,9 @@ final class SheetReader implements EntityReader {
     }
     if (sheet != null) {
       sheets++;
-      read(sheet);
+      if (directory == null || directory.details.arrange(sheet, part -> number(part, parser))) {
+        read(sheet);
+      }
       return;
     }
     ended = true;
@@ -177,7 +194,11 @@ final class SheetReader implements EntityReader {
       tell(SheetProblem.PART_ALONE, sheet.line, "found", sheet.kind.title());
       entity = alone(record, unknown);
     } else {
-      entity = with(mapping.read(record, around), unknown);
+      boolean typed = hand == ValueParser.Hand.PEOPLE;
+      entity =
+          typed
+              ? mapping.read(record, around, unknown)
+              : with(mapping.read(record, around), unknown);
     }
     offer(entity, sheet);
     for (Entity companion : List.copyOf(around.companions())) {

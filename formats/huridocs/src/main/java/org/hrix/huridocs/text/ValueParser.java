@@ -53,7 +53,8 @@ final class ValueParser {
 
   /** Tells whether people write sentences there, in which a slash or colon is no mark. */
   private static boolean isProse(EsfField field) {
-    return field.type() == EsfField.Type.TEXT && !field.isMany();
+    boolean words = field.type() == EsfField.Type.TEXT || field.type() == EsfField.Type.PART;
+    return words && !field.isMany();
   }
 
   private void value(
