@@ -78,11 +78,16 @@ class DamageProperties {
     String hole = xml.substring(from - 60, Math.min(xml.length(), to + 60));
     Datasets.Outcome outcome = outcome(xml.substring(0, from) + "<" + xml.substring(to));
     Map<String, Entity> read = byId(outcome.entities());
+    // An entity of our own whose JSON ends too early is carried as text.
+    String kept = outcome.rejects() + hole;
+    for (Entity entity : outcome.entities()) {
+      kept += entity.id() == null ? Datasets.data(entity) : "";
+    }
     List<String> missing = new ArrayList<>();
     for (Entity entity : dataset.entities()) {
       String id = String.valueOf(entity.id());
       Entity same = read.get(id);
-      if (same == null && !hole.contains(id) && !outcome.rejects().contains(id)) {
+      if (same == null && !kept.contains(id)) {
         missing.add(entity.typeName());
       }
       if (entity instanceof Act act && same instanceof Act again && again.incident() != null) {
