@@ -165,7 +165,8 @@ final class LabelIndex {
 
   private static void put(Map<String, List<Term>> index, String label, Term term) {
     List<Term> same = index.computeIfAbsent(LabelKey.of(label), key -> new ArrayList<>(1));
-    if (!same.contains(term)) {
+    // A term that has a label twice is the last one, as terms come one after the other.
+    if (same.isEmpty() || !same.get(same.size() - 1).equals(term)) {
       same.add(term);
     }
   }

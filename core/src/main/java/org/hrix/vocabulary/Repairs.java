@@ -3,6 +3,7 @@ package org.hrix.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ final class Repairs {
   private final List<Term> terms;
   private final Map<String, Term> byCode;
   private int width = -1;
+  private volatile @Nullable Map<String, List<Term>> elsewhere;
+  private volatile @Nullable Map<String, List<Term>> lower;
 
   Repairs(String list, List<Term> terms, Map<String, Term> byCode) {
     this.list = list;
@@ -55,30 +58,55 @@ final class Repairs {
     } else {
       words(wrong, found);
     }
-    for (Term term : terms) {
-      for (Code match : term.matches()) {
-        if (wrong.equals(match.code())) {
-          found.putIfAbsent(term, CodeAnswer.Damage.OTHER_LIST);
-        }
-      }
+    for (Term term : elsewhere().getOrDefault(wrong, List.of())) {
+      found.putIfAbsent(term, CodeAnswer.Damage.OTHER_LIST);
     }
     return found;
+  }
+
+  /** Returns the terms by the codes that other lists have for them. */
+  private Map<String, List<Term>> elsewhere() {
+    Map<String, List<Term>> ready = elsewhere;
+    if (ready == null) {
+      ready = new HashMap<>();
+      for (Term term : terms) {
+        for (Code match : term.matches()) {
+          if (match.code() != null) {
+            ready.computeIfAbsent(match.code(), none -> new ArrayList<>(1)).add(term);
+          }
+        }
+      }
+      elsewhere = ready;
+    }
+    return ready;
+  }
+
+  /** Returns the terms by their codes in lower case. */
+  private Map<String, List<Term>> lower() {
+    Map<String, List<Term>> ready = lower;
+    if (ready == null) {
+      ready = new HashMap<>();
+      for (Term term : terms) {
+        String code = term.code().toLowerCase(Locale.ROOT);
+        ready.computeIfAbsent(code, none -> new ArrayList<>(1)).add(term);
+      }
+      lower = ready;
+    }
+    return ready;
   }
 
   private void words(String wrong, Map<Term, CodeAnswer.Damage> found) {
     if (wrong.length() > LONGEST_CODE) {
       return;
     }
-    String lower = wrong.strip().toLowerCase(Locale.ROOT);
-    for (Term term : terms) {
-      if (term.code().toLowerCase(Locale.ROOT).equals(lower)) {
-        found.putIfAbsent(term, CodeAnswer.Damage.CASE);
-      }
+    String plain = wrong.strip().toLowerCase(Locale.ROOT);
+    for (Term term : lower().getOrDefault(plain, List.of())) {
+      found.putIfAbsent(term, CodeAnswer.Damage.CASE);
     }
   }
 
   private void numbers(String wrong, int width, Map<Term, CodeAnswer.Damage> found) {
-    String bare = withoutSeparators(wrong);
+    String bare = withoutSeparators(withoutFraction(wrong));
     if (bare.isEmpty() || !digits(bare)) {
       return;
     }
@@ -131,6 +159,14 @@ final class Repairs {
     }
     close.sort(Comparator.comparingInt(Candidate::distance));
     return close.stream().limit(MOST).map(Candidate::term).toList();
+  }
+
+  /** Takes off what a spreadsheet program writes behind a whole number: {@code .0}. */
+  private static String withoutFraction(String code) {
+    int end = code.length() - 2;
+    boolean fraction =
+        end > 0 && code.endsWith("0") && (code.charAt(end) == '.' || code.charAt(end) == ',');
+    return fraction && digits(code.substring(0, end)) ? code.substring(0, end) : code;
   }
 
   private static String withoutSeparators(String code) {

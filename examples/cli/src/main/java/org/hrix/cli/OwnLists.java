@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hrix.csv.vocabulary.VocabularyProblem;
+import org.hrix.validation.Problem;
 import org.hrix.validation.ProblemReport;
 import org.hrix.validation.Profile;
 import org.hrix.vocabulary.Vocabularies;
@@ -83,7 +86,17 @@ final class OwnLists {
     String file = named ? name.substring(sign + 1) : name;
     input.list = named ? name.substring(0, sign) : null;
     ProblemReport report = reports.get();
-    Vocabulary list = input.read(file, known, Profiles.grading(profile, report));
+    Consumer<Problem> graded = Profiles.grading(profile, report);
+    // Who adds a list of an own name does so because nobody else knows it.
+    Vocabulary list =
+        input.read(
+            file,
+            known,
+            problem -> {
+              if (problem.code() != VocabularyProblem.LIST_UNKNOWN) {
+                graded.accept(problem);
+              }
+            });
     if (report.total() > 0) {
       found.add(new FileReport(file, FileReport.VOCABULARY, list.terms().size(), Map.of(), report));
     }

@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hrix.csv.vocabulary.VocabularyFiles;
 import org.hrix.vocabulary.Code;
 import org.hrix.vocabulary.ListInfo;
 import org.hrix.vocabulary.Term;
@@ -180,7 +180,7 @@ final class VocabCommand implements Runnable {
     List<Vocabulary> lists = new ArrayList<>();
     for (ListInfo info : Vocabularies.bundled().lists()) {
       Vocabulary list = Vocabularies.bundled().list(info.id());
-      if (list != null && (id == null || id.equals(info.id()))) {
+      if (list != null && (id == null || VocabularyFiles.listId(id).equals(info.id()))) {
         lists.add(list);
         for (Term term : list.containing(String.join(" ", words), language)) {
           listing.row(info.id(), term.code(), label(list, term, language));
@@ -196,7 +196,7 @@ final class VocabCommand implements Runnable {
   }
 
   private static Vocabulary find(String id) {
-    Vocabulary list = Vocabularies.bundled().list(id.toLowerCase(Locale.ROOT));
+    Vocabulary list = Vocabularies.bundled().list(VocabularyFiles.listId(id));
     if (list == null) {
       throw new UsageException("there is no such list here; hrix vocab list shows which there are");
     }

@@ -18,10 +18,16 @@ import picocli.CommandLine.Option;
 
 /** Says which list a file holds, and reads it. */
 final class VocabInput {
+  /** How many bytes tell a workbook. */
+  private static final int WORKBOOK = 4;
+
   @Option(
       names = "--list",
       paramLabel = "LIST",
-      description = "The id of the list (the name of the file without its ending).")
+      description = {
+        "The list: an id such as huridocs-04, its number, or an own name",
+        "(the name of the file without its ending)."
+      })
   @Nullable String list;
 
   @Option(
@@ -47,7 +53,7 @@ final class VocabInput {
       throw new UsageException("--language must be a well-formed BCP 47 tag");
     }
     VocabularyOptions options =
-        VocabularyOptions.of(list == null ? idOf(file) : list)
+        VocabularyOptions.of(list == null ? idOf(file) : VocabularyFiles.listId(list))
             .withEdition(edition)
             .withLanguage(language)
             .withKnown(known);
@@ -55,9 +61,22 @@ final class VocabInput {
       if (source.parts().size() != 1) {
         throw new UsageException("a list is one file, not several");
       }
+      refuseWorkbook(source);
       try (InputStream in = Gzip.plain(source.open(source.parts().get(0)))) {
         return VocabularyFiles.read(in, source.name(), options, problems);
       }
+    }
+  }
+
+  /** Says what a workbook is, before its bytes are taken for a table. */
+  private static void refuseWorkbook(Source source) throws IOException {
+    byte[] start = source.peek(source.parts().get(0), WORKBOOK);
+    boolean archive =
+        start.length == WORKBOOK && start[0] == 'P' && start[1] == 'K' && start[2] == 3;
+    boolean old = start.length == WORKBOOK && start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF;
+    if (archive || old) {
+      throw new UnknownInputException(
+          source.name() + ": a workbook or an archive; save the sheet with the list as CSV");
     }
   }
 
@@ -67,6 +86,9 @@ final class VocabInput {
     }
     String name = String.valueOf(Inputs.path(file).getFileName());
     int dot = name.indexOf('.');
-    return dot > 0 ? name.substring(0, dot).toLowerCase(Locale.ROOT) : name;
+    String stem = dot > 0 ? name.substring(0, dot).toLowerCase(Locale.ROOT) : name;
+    // Files are numbered for many reasons: a number alone does not name a list.
+    boolean number = stem.chars().allMatch(Character::isDigit);
+    return number ? stem : VocabularyFiles.listId(stem);
   }
 }

@@ -73,4 +73,10 @@ class OwnListsTest {
     assertTrue(run.out.contains("CODE-002"), run.out);
     assertEquals(3, Run.hrix("validate", "--vocabulary", list + ".none", data).code);
   }
+
+  @Test
+  void anOwnListThatNobodyElseKnowsIsNoFinding() throws IOException {
+    Run run = Run.hrix("validate", "--vocabulary", file("hill-peoples.csv", LIST), data);
+    assertFalse(run.out.contains("VOC-"), run.out);
+  }
 }

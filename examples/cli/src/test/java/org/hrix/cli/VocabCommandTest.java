@@ -122,4 +122,41 @@ class VocabCommandTest {
     String letter = file("letter.csv", "Dear all\n");
     assertEquals(1, Run.hrix("vocab", "import", letter).code);
   }
+
+  private static final String ACTS =
+      "code,en\n10101010000,Summary execution\n20103010000,Threats (not including death threats)\n";
+
+  @Test
+  void aListIsNamedByItsNumberOrByTheNameOfItsFile() throws IOException {
+    String file = file("acts.csv", ACTS);
+    for (String name : new String[] {"4", "04", "List 04", "huridocs-04"}) {
+      Run run = Run.hrix("vocab", "import", "--list", name, file);
+      assertEquals(0, run.code, run.err);
+      assertTrue(run.out.contains("2001,010101010000,010101000000,"), run.out);
+    }
+    Run named = Run.hrix("vocab", "import", file("MT04_types_of_acts.csv", ACTS));
+    assertTrue(named.err.contains("huridocs-04: terms 2"), named.err);
+    assertTrue(Run.hrix("vocab", "show", "39").out.contains("010000000000  Male"));
+    assertTrue(Run.hrix("vocab", "search", "--list", "39", "female").out.contains("huridocs-39"));
+  }
+
+  @Test
+  void aListThatIsNotKnownIsTold() throws IOException {
+    Run run = Run.hrix("vocab", "check", file("acts.csv", ACTS));
+    assertTrue(run.out.contains("info VOC-030"), run.out);
+    assertTrue(
+        run.out.contains("warning VOC-031: Its codes and labels are those of huridocs-04"),
+        run.out);
+    // A file that has a mere number for a name may be anything.
+    Run number = Run.hrix("vocab", "check", file("4.csv", ACTS));
+    assertTrue(number.out.contains("info VOC-030"), number.out);
+  }
+
+  @Test
+  void aWorkbookIsNoTable() throws IOException {
+    Path file = Files.write(folder.resolve("acts.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0});
+    Run run = Run.hrix("vocab", "check", file.toString());
+    assertEquals(2, run.code);
+    assertTrue(run.err.contains("save the sheet with the list as CSV"), run.err);
+  }
 }

@@ -20,6 +20,8 @@ record Heading(Role role, @Nullable String language) {
   /** What a column may hold. */
   enum Role {
     CODE,
+    /** A code where no other column has codes. */
+    IDENTIFIER,
     PARENT,
     LABEL,
     EDITION,
@@ -51,11 +53,25 @@ record Heading(Role role, @Nullable String language) {
           Map.entry("vocabnumber", Role.CODE),
           Map.entry("msgid", Role.CODE),
           Map.entry("код", Role.CODE),
+          Map.entry("codeterme", Role.CODE),
+          Map.entry("codigotermino", Role.CODE),
+          Map.entry("الرمز", Role.CODE),
+          Map.entry("رمز", Role.CODE),
+          Map.entry("id", Role.IDENTIFIER),
+          Map.entry("identifier", Role.IDENTIFIER),
+          Map.entry("key", Role.IDENTIFIER),
+          Map.entry("notation", Role.IDENTIFIER),
           Map.entry("parent", Role.PARENT),
           Map.entry("parentcode", Role.PARENT),
           Map.entry("parenthuricode", Role.PARENT),
           Map.entry("parentvocabnumber", Role.PARENT),
           Map.entry("broader", Role.PARENT),
+          Map.entry("broaderterm", Role.PARENT),
+          Map.entry("parentterm", Role.PARENT),
+          Map.entry("parentid", Role.PARENT),
+          Map.entry("padre", Role.PARENT),
+          Map.entry("codigopadre", Role.PARENT),
+          Map.entry("codeparent", Role.PARENT),
           Map.entry("edition", Role.EDITION),
           Map.entry("status", Role.STATUS),
           Map.entry("replacedby", Role.REPLACED_BY),
@@ -91,6 +107,7 @@ record Heading(Role role, @Nullable String language) {
       Set.of(
           "label",
           "labels",
+          "preflabel",
           "term",
           "terms",
           "name",
@@ -104,7 +121,9 @@ record Heading(Role role, @Nullable String language) {
           "terme",
           "nom",
           "термин",
-          "название");
+          "название",
+          "الاسم",
+          "المصطلح");
 
   /** Further terms of one row, as older programs number them. */
   private static final Map<String, String> NUMBERED = Map.of("term2", "fr", "term3", "es");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.hrix.csv.vocabulary;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,29 +17,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts terms below their parents, where the table, the known list or the code says so. */
 final class Hierarchy {
-  private static final String TOP = "0";
+  /** What databases and spreadsheet programs write for no parent. */
+  private static final Set<String> TOP = Set.of("0", "0.0", "NULL", "\\N");
 
-  private final String list;
+  private static final int LONGEST = 2000;
+
+  /** Stands for several codes; no code is empty. */
+  private static final String SEVERAL = "";
+
+  /** Codes that begin so say nothing of what they are a part of. */
+  private static final String NO_PLACE = "99";
+
+  private final boolean byCode;
   private final @Nullable Vocabulary known;
   private final CodeResolver codes;
+  private final Map<List<@Nullable String>, String> labelled = new HashMap<>();
   private final Consumer<Problem> problems;
 
   Hierarchy(
       String list, @Nullable Vocabulary known, CodeResolver codes, Consumer<Problem> problems) {
-    this.list = list;
+    this.byCode = known != null && CodeForms.of(list) != null && !CodeForms.isLocal(list);
     this.known = known;
     this.codes = codes;
     this.problems = problems;
   }
 
   void complete(Drafts drafts) {
+    String current = known == null ? null : known.info().edition();
     for (Draft draft : drafts.all()) {
       Term term = known == null ? null : known.find(draft.edition, draft.code);
-      if (draft.parent == null || draft.parent.equals(TOP)) {
+      String parent = draft.parent;
+      if (parent == null || (TOP.contains(parent) && !exists(parent, draft, drafts))) {
         draft.parent = term == null ? fromCode(draft, drafts) : term.parent();
       } else {
-        draft.parent = stated(draft, draft.parent, drafts);
+        draft.parent = stated(draft, parent, drafts);
       }
+      draft.replacedBy.replaceAll(
+          code -> drafts.find(code, current) == null ? codes.parent(code, current) : code);
     }
     circles(drafts);
   }
@@ -46,10 +63,38 @@ final class Hierarchy {
       return parent;
     }
     String meant = codes.parent(parent, draft.edition);
-    if (!exists(meant, draft, drafts)) {
-      tell(VocabularyProblem.PARENT_UNKNOWN, draft.parentPlace);
+    if (exists(meant, draft, drafts)) {
+      return meant;
     }
+    String labelled = labelled(parent, draft, drafts);
+    if (labelled != null) {
+      tell(VocabularyProblem.PARENT_FROM_LABEL, draft.parentPlace, "suggestion", labelled);
+      return labelled;
+    }
+    tell(VocabularyProblem.PARENT_UNKNOWN, draft.parentPlace);
     return meant;
+  }
+
+  /** Returns the code of the one term that has a label; null when there is none, or several. */
+  private @Nullable String labelled(String label, Draft draft, Drafts drafts) {
+    if (labelled.isEmpty()) {
+      for (Draft one : drafts.all()) {
+        for (String word : one.labels.values()) {
+          labelled.merge(key(word, one.edition), one.code, (a, b) -> a.equals(b) ? a : SEVERAL);
+        }
+      }
+    }
+    String code = labelled.get(key(label, draft.edition));
+    if (code == null && known != null) {
+      List<Term> terms = known.labelled(label);
+      return terms.size() == 1 ? terms.get(0).code() : null;
+    }
+    return SEVERAL.equals(code) ? null : code;
+  }
+
+  private static List<@Nullable String> key(String label, @Nullable String edition) {
+    String plain = label.length() > LONGEST ? label : label.toLowerCase(Locale.ROOT);
+    return Arrays.asList(edition, plain);
   }
 
   private boolean exists(String code, Draft draft, Drafts drafts) {
@@ -57,10 +102,16 @@ final class Hierarchy {
     return before || drafts.find(code, draft.edition) != null;
   }
 
-  /** Twelve digits are six levels of two; the term above is the nearest one that exists. */
+  /**
+   * Of published lists, twelve digits are six levels of two; the term above is the nearest one that
+   * exists.
+   */
   private @Nullable String fromCode(Draft draft, Drafts drafts) {
     String code = draft.code;
-    if (!list.startsWith("huridocs-") || code.length() != 12 || !Cells.isDigits(code)) {
+    if (!byCode || code.length() != CodeForms.WIDTH || !Cells.isDigits(code)) {
+      return null;
+    }
+    if (code.startsWith(NO_PLACE)) {
       return null;
     }
     for (int pair = 10; pair >= 2; pair -= 2) {
@@ -88,7 +139,7 @@ final class Hierarchy {
     }
   }
 
-  private void tell(VocabularyProblem code, Location place) {
-    problems.accept(Problem.of(code, place, null));
+  private void tell(VocabularyProblem code, Location place, String... arguments) {
+    problems.accept(Problem.of(code, place, null, arguments));
   }
 }

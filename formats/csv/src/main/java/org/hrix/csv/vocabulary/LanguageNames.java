@@ -50,6 +50,12 @@ final class LanguageNames {
     }
   }
 
+  /** Writes a tag as BCP 47 advises: {@code EN} as {@code en}, {@code PT_br} as {@code pt-BR}. */
+  private static String canonical(String tag, Locale language) {
+    String advised = language.toLanguageTag();
+    return advised.equalsIgnoreCase(tag) ? advised : tag;
+  }
+
   /** Returns the tag of a language that is named or given as a tag; null when it is neither. */
   static @Nullable String tag(String word) {
     if (word.length() > LONGEST) {
@@ -69,7 +75,7 @@ final class LanguageNames {
     boolean three =
         tag.length() == 3 && !language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(tag);
     return known || three || (tag.length() > 3 && language.getLanguage().length() == 3)
-        ? tag
+        ? canonical(tag, language)
         : null;
   }
 }

@@ -3,6 +3,7 @@ package org.hrix.csv.vocabulary;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,16 @@ final class ListReader {
   private static final int MOST_TERMS = 200_000;
   private static final long MOST_CHARS = 50_000_000;
 
+  /** What a database writes for no value. */
+  private static final String NOTHING = "\\N";
+
   private final String source;
   private final VocabularyOptions options;
   private final Consumer<Problem> problems;
   private final @Nullable Vocabulary known;
   private final @Nullable ListInfo info;
   private final Deque<TableRow> ahead = new ArrayDeque<>();
+  private final List<Integer> blank = new ArrayList<>();
   private final Drafts drafts;
   private final Labels labels;
   private final CodeResolver codes;
@@ -70,6 +75,7 @@ final class ListReader {
       }
       new Hierarchy(options.list(), known, codes, problems).complete(drafts);
       labels.tellTwice(drafts);
+      new UnknownList(options, known).tell(drafts, Location.of(source), problems);
     }
     if (columns != null && drafts.isEmpty()) {
       tell(VocabularyProblem.NO_TERMS, Location.of(source));
@@ -118,9 +124,11 @@ final class ListReader {
   private void tellHeader(TableReader table, TableRow row, Columns columns, int above) {
     table.expectColumns(row.cells().size());
     headed = true;
+    blank.addAll(columns.blank());
     if (above > 0) {
       tell(VocabularyProblem.ROWS_ABOVE_HEADER, place(row, -1), "count", Integer.toString(above));
     }
+    RowParts.leaveOut(columns, options.list());
     for (int column : columns.notTaken()) {
       tell(VocabularyProblem.COLUMN_NOT_TAKEN, place(row, column));
     }
@@ -148,11 +156,24 @@ final class ListReader {
     for (String cell : row.cells()) {
       chars += cell.length();
     }
+    withoutHeading(row);
     if (drafts.size() >= MOST_TERMS || chars > MOST_CHARS) {
       tell(VocabularyProblem.TOO_LARGE, place(row, -1), "limit", Integer.toString(MOST_TERMS));
       return null;
     }
     return row;
+  }
+
+  /** Tells about a column without heading, once there is something in it. */
+  private void withoutHeading(TableRow row) {
+    blank.removeIf(
+        column -> {
+          boolean filled = !Columns.trimmed(row, column).isEmpty();
+          if (filled) {
+            tell(VocabularyProblem.COLUMN_NOT_TAKEN, place(row, column));
+          }
+          return filled;
+        });
   }
 
   private void coded(TableReader table, Columns columns) throws IOException {
@@ -165,16 +186,18 @@ final class ListReader {
 
   private void coded(TableRow row, Columns columns) {
     String edition = edition(columns.cell(row, Role.EDITION));
-    String cell = columns.cell(row, Role.CODE);
+    int column = columns.codeColumn(row);
+    String cell = Columns.trimmed(row, column);
     Map<String, String> words = words(row, columns);
-    int column = columns.at(Role.CODE);
     if (cell.isEmpty()) {
-      if (!words.isEmpty()) {
+      if (words.isEmpty()) {
+        tell(VocabularyProblem.ROW_NOT_TAKEN, place(row, -1));
+      } else {
         labelled(words, edition, null, place(row, labelColumn(row, columns)));
       }
       return;
     }
-    String code = codes.resolve(cell, edition, place(row, column));
+    String code = codes.resolve(cell, edition, words.values(), place(row, column));
     if (code == null) {
       return;
     }
@@ -186,14 +209,13 @@ final class ListReader {
   }
 
   private boolean isOfTheList(TableRow row, Columns columns) {
-    String number = columns.cell(row, Role.LIST);
-    String own = options.list().substring(options.list().lastIndexOf('-') + 1);
-    boolean comparable = Cells.isDigits(number) && Cells.isDigits(own) && own.length() < 4;
-    if (comparable && number.length() < 4 && Integer.parseInt(number) != Integer.parseInt(own)) {
-      tell(VocabularyProblem.OTHER_LIST, place(row, columns.at(Role.LIST)), "expected", own);
-      return false;
+    String cell = columns.cell(row, Role.LIST);
+    if (cell.isEmpty() || ListNames.means(cell, options.list())) {
+      return true;
     }
-    return true;
+    String own = options.list().substring(options.list().lastIndexOf('-') + 1);
+    tell(VocabularyProblem.OTHER_LIST, place(row, columns.at(Role.LIST)), "expected", own);
+    return false;
   }
 
   /** Takes a row without code. Returns the code that its label has, null when there is none. */
@@ -215,7 +237,7 @@ final class ListReader {
     Map<String, String> words = new LinkedHashMap<>();
     for (Map.Entry<Integer, @Nullable String> label : columns.labels().entrySet()) {
       String word = Columns.trimmed(row, label.getKey());
-      if (!word.isEmpty()) {
+      if (!word.isEmpty() && !word.equals(NOTHING)) {
         String named = label.getValue();
         words.putIfAbsent(named == null ? language(row, columns) : named, word);
       }

@@ -35,6 +35,17 @@ final class RowParts {
     this.problems = problems;
   }
 
+  /** Leaves out the columns that only some lists have a place for. */
+  static void leaveOut(Columns columns, String list) {
+    if (!SOURCES.containsKey(list)) {
+      columns.leaveOut(Role.SOURCE_CODE);
+    }
+    if (CodeForms.of(list) == null) {
+      columns.leaveOut(Role.EARLIER_CODE);
+      columns.leaveOut(Role.LIST);
+    }
+  }
+
   void take(Draft draft, TableRow row, Columns columns, Location place, Drafts drafts) {
     String parent = columns.cell(row, Role.PARENT);
     if (!parent.isEmpty()) {
@@ -43,7 +54,9 @@ final class RowParts {
     }
     status(draft, columns.cell(row, Role.STATUS), at(place, columns.at(Role.STATUS)));
     for (String code : parts(columns.cell(row, Role.REPLACED_BY))) {
-      draft.replacedBy.add(code);
+      if (!draft.replacedBy.contains(code)) {
+        draft.replacedBy.add(code);
+      }
     }
     for (String match : parts(columns.cell(row, Role.SAME_AS))) {
       int colon = match.indexOf(':');
@@ -69,7 +82,10 @@ final class RowParts {
 
   private void match(Draft draft, String other, String code, Location place) {
     if (Cells.isToken(other, LONGEST_LIST) && Cells.isToken(code, LONGEST_CODE)) {
-      draft.matches.add(Code.of(other, code));
+      Code match = Code.of(other, code);
+      if (!draft.matches.contains(match)) {
+        draft.matches.add(match);
+      }
     } else {
       badCode(place);
     }

@@ -22,13 +22,14 @@ import org.hrix.vocabulary.Vocabulary;
  * at most 200,000 terms.
  *
  * <p>Codes are compared with the known list of the same id. What is certain is put right, and told;
- * what is not stays as it is, and is told. A code that no known list has is an added term. A row
- * that has a label and no code is the term that the label fits; where it fits several, the row is
- * not taken. Where nothing is known of the list, the first label is the code. The same label for
- * two codes is told and kept.
+ * what is not stays as it is, and is told. The label decides where a code may have been several. A
+ * code that no known list has is an added term. A row that has a label and no code is the term that
+ * the label fits; where it fits several, the row is not taken. Where nothing is known of the list,
+ * the first label is the code. The same label for two codes is told and kept.
  *
- * <p>Of a HURIDOCS list, terms stand below the term that their code says when no column names the
- * parent, and codes of the earlier edition become retired terms of 1993.
+ * <p>Of a published HURIDOCS list, terms stand below the term that their code says when no column
+ * names the parent, and codes of the earlier edition become retired terms of 1993. Of a list of
+ * which nothing is known, and of the local lists 61 to 69, codes stay as they are.
  *
  * @since 0.1.0
  */
@@ -55,6 +56,17 @@ public final class VocabularyFiles {
     try (TableReader table = TableReader.open(in, source, null, form, reader::cells)) {
       return reader.read(table);
     }
+  }
+
+  /**
+   * Finds out which of the bundled lists people mean by a name.
+   *
+   * @param name what stands on a file or was typed: {@code 4}, {@code List 04}, {@code mt04},
+   *     {@code MT04_types_of_acts}, {@code Huridocs-04}
+   * @return the id of the bundled list; the name itself when it means none
+   */
+  public static String listId(String name) {
+    return ListNames.id(name);
   }
 
   /**

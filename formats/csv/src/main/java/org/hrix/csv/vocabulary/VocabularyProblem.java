@@ -71,7 +71,19 @@ public enum VocabularyProblem implements ProblemCode {
   /** A cell that should name a language and does not. */
   LANGUAGE_UNKNOWN("VOC-028", Severity.WARNING),
   /** A code that is no longer in use. */
-  OUTDATED("VOC-029", Severity.INFO);
+  OUTDATED("VOC-029", Severity.INFO),
+  /** A list of which nothing is known. */
+  LIST_UNKNOWN("VOC-030", Severity.INFO),
+  /** A list that was not named, and has the codes and labels of a known one. */
+  LIST_NOT_NAMED("VOC-031", Severity.WARNING),
+  /** A code of a local list that may have lost a zero. */
+  CODE_SHORTENED("VOC-032", Severity.WARNING),
+  /** A parent that is given by its label. */
+  PARENT_FROM_LABEL("VOC-033", Severity.INFO),
+  /** Codes that were not compared with others letter by letter. */
+  NEAREST_NOT_SOUGHT("VOC-034", Severity.INFO),
+  /** A row with neither code nor label. */
+  ROW_NOT_TAKEN("VOC-035", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

@@ -176,7 +176,7 @@ class VocabularyFilesTest {
         Reading.of(
             "colours",
             "English, Spanish\nWarm, Cálidos\n-Red, -Rojo\n- Red, - Encarnado\nCold, Fríos\n");
-    assertEquals(List.of("VOC-011 A4", "VOC-016 2"), reading.found());
+    assertEquals(List.of("VOC-011 A4", "VOC-016 2", "VOC-030"), reading.found());
     assertEquals(List.of("Warm", "Red", "Cold"), reading.codes());
     assertEquals("Warm", reading.term("Red").parent());
     assertEquals("Rojo", reading.term("Red").label().in("es"));
@@ -198,30 +198,17 @@ class VocabularyFilesTest {
     Reading reading =
         Reading.of(
             "our-places", "code,parent,name\nA-1,,North\nA-2,A-1,South\nA-3,A-9,East\n7,,\n");
-    assertEquals(List.of("VOC-004 C1", "VOC-019 A5", "VOC-020 B4"), reading.found());
+    assertEquals(List.of("VOC-004 C1", "VOC-019 A5", "VOC-020 B4", "VOC-030"), reading.found());
     assertEquals(List.of("A-1", "A-2", "A-3", "7"), reading.codes());
     assertEquals("North", reading.term("A-1").label().in("und"));
     assertEquals("A-9", reading.term("A-3").parent());
   }
 
   @Test
-  void codesOfLocalHuridocsListsHaveTwelveDigits() {
-    Reading reading =
-        Reading.of(
-            "huridocs-61",
-            "code,en\n"
-                + "10000000000,North\n"
-                + "10100000000,Valley\n"
-                + "1.01E+11,Hill\n"
-                + "77,Plain\n"
-                + "99000000000048,x\n");
-    assertEquals(
-        List.of("VOC-005 A2", "VOC-005 A3", "VOC-007 A4", "VOC-007 A5", "VOC-007 A6"),
-        reading.found());
-    assertEquals("010000000000", reading.term("010100000000").parent());
-    assertEquals("Plain", reading.term("77").label().in("en"));
-    Reading groups = Reading.of("huridocs-13", "code,en\n10211080101,Some people\n");
-    assertEquals(List.of("010211080101"), groups.codes());
+  void codesOfPublishedListsThatAreNotHereHaveTwelveDigits() {
+    Reading groups = Reading.of("huridocs-13", "code,en\n10211080101,Some people\n77,Others\n");
+    assertEquals(List.of("VOC-005 A2", "VOC-007 A3", "VOC-030"), groups.found());
+    assertEquals(List.of("010211080101", "77"), groups.codes());
     assertEquals("2001", groups.list.info().edition());
   }
 
@@ -229,7 +216,7 @@ class VocabularyFilesTest {
   void aTitleThatLooksLikeALanguageIsNoHeading() {
     for (String title : List.of("Sex", "Occupations", "English", "Languages", "Label")) {
       Reading reading = Reading.of("ours", title + "\n\ncode,en\na,A\n");
-      assertEquals(List.of("VOC-002 3"), reading.found(), title);
+      assertEquals(List.of("VOC-002 3", "VOC-030"), reading.found(), title);
       assertTrue(reading.problems.stream().noneMatch(p -> p.severity() == Severity.WARNING));
       assertEquals(List.of("a"), reading.codes());
     }
@@ -239,13 +226,13 @@ class VocabularyFilesTest {
   @Test
   void circlesOfParentsAreTold() {
     Reading reading = Reading.of("ours", "code,parent,en\na,b,A\nb,a,B\nc,c,C\nd,a,D\n");
-    assertEquals(List.of("VOC-021 B2", "VOC-021 B4"), reading.found());
+    assertEquals(List.of("VOC-021 B2", "VOC-021 B4", "VOC-030"), reading.found());
   }
 
   @Test
   void theSameLabelTwiceIsToldAndKept() {
     Reading reading = Reading.of("ours", "code,en\na,Same\nb,Same\na,Other\n");
-    assertEquals(List.of("VOC-011 A4", "VOC-012 A3"), reading.found());
+    assertEquals(List.of("VOC-011 A4", "VOC-012 A3", "VOC-030"), reading.found());
     assertEquals("2", reading.first(VocabularyProblem.LABEL_TWICE).arguments().get("other"));
     assertEquals(List.of("a", "b"), reading.codes());
   }
@@ -270,7 +257,7 @@ class VocabularyFilesTest {
   void whatCannotBeACodeIsLeftOutAndTold() {
     String table = "code,same_as,en\n" + "x".repeat(201) + ",,A\na,b,B\nc,iso:x|y:z,C\n";
     Reading reading = Reading.of("ours", table);
-    assertEquals(List.of("VOC-024 A2", "VOC-024 B3"), reading.found());
+    assertEquals(List.of("VOC-024 A2", "VOC-024 B3", "VOC-030"), reading.found());
     assertEquals(2, reading.term("c").matches().size());
   }
 
