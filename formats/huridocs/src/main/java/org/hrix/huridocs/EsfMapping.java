@@ -220,12 +220,13 @@ public final class EsfMapping {
 
   /** Keeps the values of fields that the entity has no property for. */
   private static void rest(ObjectType<?> type, Hearing in, boolean[] read) {
+    List<Datum.Field> carried = in.extras.toExtras(anyType(type)).extensions();
     for (EsfValue value : in.values) {
       EsfField field = value.field();
       boolean isRead =
           read[field.index()]
               || (field.equals(ActorModel.COUNTING_UNIT) && isIndividual(value.text()));
-      if (!isRead) {
+      if (!isRead && !Unread.isCarried(value, carried)) {
         in.around.report(EsfProblem.NO_PLACE, field, 0, "type", type.name());
         in.keep(value);
       }

@@ -81,7 +81,7 @@ final class EsfXmlWriter implements EntityWriter {
       other(entity.id(), EsfEntityData.of(entity));
       return;
     }
-    EsfRecord record = statement.record();
+    EsfRecord record = Unread.with(type, entity, statement.record());
     Datum.Fields rest = losses == null ? Rest.of(type, entity, statement) : null;
     int flags = losses == null ? 0 : losses.tell(type, entity, statement);
     records.write(seq, entity, record, rest);

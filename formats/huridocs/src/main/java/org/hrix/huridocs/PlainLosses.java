@@ -69,7 +69,7 @@ final class PlainLosses {
         tell(null, null, property.name(), there ? Loss.Kind.COARSENED : Loss.Kind.DROPPED);
       }
     }
-    extras(null, null, header.extras());
+    extras(null, null, header.extras().extensions(), header.extras());
   }
 
   /** Takes an entity for which there is no record. */
@@ -96,7 +96,11 @@ final class PlainLosses {
         tell(entity.id(), type.name(), property.name(), kind);
       }
     }
-    extras(entity.id(), type.name(), entity.extras());
+    EsfKind kind = said.record().kind();
+    List<Datum.Field> all = entity.extras().extensions();
+    List<Datum.Field> unsaid =
+        all.stream().filter(field -> Unread.said(type, kind, field, all) == null).toList();
+    extras(entity.id(), type.name(), unsaid, entity.extras());
     int flags = 0;
     if (entity instanceof Group || entity instanceof Organization) {
       flags = (entity instanceof Group ? GROUP : ORGANIZATION) << TYPE_SHIFT;
@@ -109,8 +113,9 @@ final class PlainLosses {
     return flags;
   }
 
-  private void extras(@Nullable String id, @Nullable String type, Extras extras) {
-    for (List<Datum.Field> fields : List.of(extras.extensions(), extras.raw())) {
+  private void extras(
+      @Nullable String id, @Nullable String type, List<Datum.Field> extensions, Extras extras) {
+    for (List<Datum.Field> fields : List.of(extensions, extras.raw())) {
       for (Datum.Field field : fields) {
         tell(id, type, Saying.escaped(field.name()), Loss.Kind.DROPPED);
       }

@@ -22,6 +22,7 @@ import org.hrix.model.Missing;
 import org.hrix.model.Person;
 import org.hrix.model.Place;
 import org.hrix.model.Tlp;
+import org.hrix.validation.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +205,37 @@ class OddRecordsTest {
     assertEquals("12/14 Mill Lane, Novo", person.addresses().get(0).text().original());
     assertNull(mapping.say(person).lossOf(Person.ADDRESSES));
     assertEquals(List.of(), around.found);
+  }
+
+  @Test
+  void fieldsThatOnlyOtherActorsHaveAreWrittenBack() throws IOException {
+    String sex = "<sex>010000000000</sex>";
+    String size = "<number_of_persons_in_group>3</number_of_persons_in_group>";
+    String group =
+        "<person><person_record_number>g</person_record_number><counting_unit>020000000000"
+            + "</counting_unit>"
+            + sex
+            + "</person>";
+    String person =
+        "<person><person_record_number>p</person_record_number><counting_unit>010000000000"
+            + "</counting_unit>"
+            + size
+            + "</person>";
+    Datasets.Outcome outcome = read(group + person);
+    assertEquals(List.of("ESF-019", "ESF-019"), outcome.codes());
+    Dataset dataset = new Dataset(DatasetHeader.builder().build(), outcome.entities());
+    List<Loss> losses = new ArrayList<>();
+    String plain = new String(Datasets.plain(dataset, losses), StandardCharsets.UTF_8);
+    assertTrue(plain.contains(sex) && plain.contains(size), "a field is missing");
+    assertEquals(List.of(), losses);
+    assertEquals(dataset.entities(), Datasets.read(plain, new ArrayList<>()).entities());
+    List<Problem> problems = new ArrayList<>();
+    byte[] whole = Datasets.written(dataset);
+    assertTrue(new String(whole, StandardCharsets.UTF_8).contains(sex), "a field is missing");
+    assertEquals(dataset.entities(), Datasets.read(whole, problems).entities());
+    assertEquals(
+        List.of("SHAPE-015", "SHAPE-015"),
+        problems.stream().map(problem -> problem.code().id()).toList());
   }
 
   private static boolean isRefused(Marking marking, boolean ofHeader) throws IOException {
