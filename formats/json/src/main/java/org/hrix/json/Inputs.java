@@ -5,12 +5,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.hrix.io.Gzip;
 import org.hrix.io.Source;
+import org.hrix.io.Sources;
 import org.hrix.io.Target;
 import org.hrix.validation.Location;
 import org.hrix.validation.Problem;
@@ -20,11 +19,7 @@ final class Inputs {
   private Inputs() {}
 
   static ByteFeed open(Source source, Consumer<Problem> problems) throws IOException {
-    List<String> parts = source.parts();
-    if (parts.size() != 1) {
-      throw new FileSystemException(source.name(), null, "this is not one file but a folder");
-    }
-    InputStream in = source.open(parts.get(0));
+    InputStream in = source.open(Sources.onlyPart(source));
     try {
       return new ByteFeed(Encodings.utf8(Gzip.plain(in), source.name(), problems));
     } catch (ZipException | EOFException damaged) {
