@@ -204,13 +204,16 @@ public final class EsfMapping {
     }
   }
 
+  /** The field that has one value on paper, and of which all are read. */
+  private static final EsfField TYPES = EsfFields.need(EsfKind.DOCUMENT, "type");
+
   /** Keeps further values of fields that have one. */
   static void more(EsfField[] fields, Hearing in) {
     for (EsfField field : fields) {
       boolean several = field.kind() == in.kind && in.hasSeveral(field);
       List<EsfValue> values = several ? in.all(field) : List.of();
       for (int i = 1; i < values.size() && !field.isMany(); i++) {
-        if (!field.name().equals("supporting_documents")) {
+        if (!field.name().equals("supporting_documents") && !field.equals(TYPES)) {
           in.around.report(EsfProblem.SECOND_VALUE, field, i);
           in.keep(values.get(i));
         }

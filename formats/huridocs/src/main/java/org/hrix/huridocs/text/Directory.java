@@ -70,6 +70,12 @@ final class Directory {
     return numbers.has(number, bit(kind));
   }
 
+  /** Tells whether a link is the number of a record that is there. */
+  boolean knows(EsfValue link) {
+    EsfKind target = TARGETS.get(link.field().name());
+    return target != null && numbers.has(link.text(), bit(target));
+  }
+
   /** Returns the id of a record. */
   String id(EsfKind kind, String number) {
     int others = numbers.bits(number) & ~(1 << bit(kind));

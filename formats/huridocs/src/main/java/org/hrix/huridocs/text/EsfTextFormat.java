@@ -140,15 +140,11 @@ public final class EsfTextFormat implements Format {
         NUMBERED_LINE
             .matcher(words)
             .results()
-            .filter(line -> FieldStart.of(line.group(), null, null, hand(), false) != null)
+            .filter(line -> FieldStart.of(line.group(), Spot.BEGINNING) != null)
             .limit(2)
             .count();
     boolean named = sample.endsWith("esf.txt");
     return fields > 1 || named ? Match.MAYBE : Match.NO;
-  }
-
-  private static ValueParser.Hand hand() {
-    return ValueParser.Hand.PEOPLE;
   }
 
   @Override

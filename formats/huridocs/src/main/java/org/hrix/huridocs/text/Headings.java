@@ -18,6 +18,7 @@ final class Headings {
       Pattern.compile(
           "(.*?)\\s*(?:format|record|sheet|form|record sheet|data sheet)?\\s*:?\\s*\\d*");
   private static final int LONGEST = 120;
+  private static final String SENTENCE = ".,;!?…";
   private static final Map<String, EsfKind> KINDS = kinds();
 
   private Headings() {}
@@ -55,19 +56,28 @@ final class Headings {
    *
    * @param line the line
    * @param apart whether nothing stands above it, so that it is no end of a sentence
+   * @param open whether it may as well go on with words above it
    */
-  static @Nullable EsfKind find(String line, boolean apart) {
-    if (line.length() > LONGEST) {
-      return null;
-    }
-    String words = line.strip();
+  static @Nullable EsfKind find(String line, boolean apart, boolean open) {
+    String words = line.length() > LONGEST ? "" : line.strip();
     Matcher decorated = DECORATED.matcher(words);
     boolean marked = decorated.matches();
+    boolean listed = marked && (words.startsWith("- ") || words.startsWith("* "));
     if (marked) {
       words = decorated.group(1);
     }
+    if (words.isEmpty() || SENTENCE.indexOf(words.charAt(words.length() - 1)) >= 0) {
+      return null;
+    }
     boolean upper = words.equals(words.toUpperCase(Locale.ROOT));
-    if (!(marked || upper || apart)) {
+    boolean title = Plausible.beginsUpper(words) || !open;
+    boolean heading = (marked && (title || !listed)) || upper || (apart && title);
+    return heading ? named(words) : null;
+  }
+
+  /** Finds the format of a heading; null for other words. */
+  static @Nullable EsfKind named(String words) {
+    if (words.length() > LONGEST) {
       return null;
     }
     String lower = words.toLowerCase(Locale.ROOT);
@@ -77,5 +87,10 @@ final class Headings {
       kind = behind.matches() ? KINDS.get(Labels.key(behind.group(1))) : null;
     }
     return kind;
+  }
+
+  /** Tells whether a heading says more than the name of the format. */
+  static boolean saysMore(String line) {
+    return line.codePoints().anyMatch(Character::isDigit);
   }
 }

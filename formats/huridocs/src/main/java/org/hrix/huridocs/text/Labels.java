@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The labels of fields, as people write them. */
 final class Labels {
   private static final int SHORT = 60;
+  private static final int SHORTEST = 4;
   private static final Map<EsfKind, Map<String, EsfField>> BY_LABEL = new EnumMap<>(EsfKind.class);
   private static final int LONGEST = 200;
   private static final Map<EsfKind, List<String>> WORDS = new EnumMap<>(EsfKind.class);
@@ -94,6 +95,60 @@ final class Labels {
     List<String> label = List.of(of(field).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     List<String> said = List.of(words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
     return label.containsAll(said);
+  }
+
+  /**
+   * Finds the field of a format that a shortened label can only mean: the one that is about what
+   * happened, where there are others. Record numbers are not meant by the name of the format alone.
+   */
+  static @Nullable EsfField shortened(EsfKind kind, String words) {
+    EsfField own = null;
+    EsfField management = null;
+    int owns = 0;
+    int others = 0;
+    for (EsfField field : key(words).length() < SHORTEST ? List.<EsfField>of() : kind.fields()) {
+      boolean derived =
+          field.type() == EsfField.Type.DATE_TYPE || field.type() == EsfField.Type.PART;
+      if (derived || !isShort(field, words) || !names(field, words)) {
+        continue;
+      }
+      if (field.section() == EsfField.Section.OWN) {
+        own = field;
+        owns++;
+      } else {
+        management = field;
+        others++;
+      }
+    }
+    return owns == 1 ? own : owns == 0 && others == 1 ? management : null;
+  }
+
+  private static boolean names(EsfField field, String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return field.type() != EsfField.Type.ID || lower.contains("number") || lower.contains("record");
+  }
+
+  /** Returns how much of some words is a label; 0 when they begin otherwise. */
+  static int length(String label, String words) {
+    int at = 0;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      while (at < words.length() && !Character.isLetterOrDigit(words.charAt(at))) {
+        at++;
+      }
+      boolean same =
+          at < words.length()
+              && Character.toLowerCase(words.charAt(at)) == Character.toLowerCase(c);
+      if (!same) {
+        return 0;
+      }
+      at++;
+    }
+    boolean whole = at == words.length() || !Character.isLetterOrDigit(words.charAt(at));
+    return whole ? at : 0;
   }
 
   /** Finds a field of any format by its number; null when there is none. */

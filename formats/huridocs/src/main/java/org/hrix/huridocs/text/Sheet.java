@@ -27,15 +27,40 @@ final class Sheet {
     final @Nullable EsfField field;
     final String name;
     final long line;
-    final boolean contradicts;
+    final @Nullable SheetProblem finding;
+    final @Nullable String shorter;
     final StringBuilder text;
 
-    Slot(FieldStart start, long line) {
+    /** How many spaces stand before the field. */
+    final int indent;
+
+    /** The lines of which it is not certain that they go on with the field. */
+    final List<Long> doubtful = new ArrayList<>();
+
+    Slot(FieldStart start, long line, int indent) {
       this.field = start.field();
       this.name = start.name();
-      this.contradicts = start.contradicts();
+      this.finding = start.finding();
+      this.shorter = start.shorter();
+      this.indent = indent;
       this.line = line;
       this.text = new StringBuilder(start.value());
+    }
+
+    /** Tells whether it holds words, which go on over lines. */
+    boolean isWords() {
+      return field == null
+          || field.type() == EsfField.Type.TEXT
+          || field.type() == EsfField.Type.PART;
+    }
+
+    /** Tells whether what stands there asks for more: an open bracket, a mark between values. */
+    boolean isUnfinished() {
+      int open = text.lastIndexOf("(");
+      int last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+      boolean list = field != null && field.type() != EsfField.Type.ID;
+      boolean single = field != null && field.type() == EsfField.Type.YES_NO;
+      return list && !single && (last == '/' || open > text.lastIndexOf(")"));
     }
 
     /** Puts a line behind, with a mark in between where both have words. */
@@ -66,17 +91,24 @@ final class Sheet {
 
   /** Finds the line of a field; that of the sheet when it does not stand there. */
   long lineOf(@Nullable EsfField field) {
+    return lineOf(field, 0);
+  }
+
+  /** Finds the line of a value of a field, by its index; the last line where values share it. */
+  long lineOf(@Nullable EsfField field, int index) {
+    long found = 0;
+    int at = 0;
     for (Slot slot : slots) {
-      if (slot.field != null && slot.field.equals(field)) {
-        return slot.line;
+      if (slot.field != null && slot.field.equals(field) && at++ <= index) {
+        found = slot.line;
       }
     }
     for (Sheet part : parts) {
-      if (field != null && part.kind == field.kind()) {
-        return part.lineOf(field);
+      if (found == 0 && field != null && part.kind == field.kind()) {
+        return part.lineOf(field, index);
       }
     }
-    return line;
+    return found == 0 ? line : found;
   }
 
   @Override

@@ -54,13 +54,14 @@ final class SheetParser {
     List<EsfValue> all = new ArrayList<>();
     for (Sheet.Slot slot : sheet.slots) {
       EsfField field = slot.field;
+      slot.doubtful.forEach(line -> findings.report(SheetProblem.TAKEN_FOR_WORDS, line));
       if (field == null) {
         findings.report(SheetProblem.UNKNOWN_FIELD, slot.line);
         unknown.add(new Datum.Field(slot.name, new Datum.Text(words(slot))));
         continue;
       }
-      if (slot.contradicts) {
-        findings.report(SheetProblem.LABEL_CONTRADICTS, slot.line);
+      if (slot.finding != null) {
+        findings.report(slot.finding, slot.line);
       }
       List<EsfValue> parsed = parse(slot, field);
       if (all.size() + parsed.size() > most) {
@@ -68,7 +69,10 @@ final class SheetParser {
         break;
       }
       for (EsfValue value : parsed) {
-        all.add(field.type() == EsfField.Type.LINK ? linked(value, slot.line) : value);
+        all.add(field.type() == EsfField.Type.LINK ? linked(value, slot) : value);
+      }
+      if (hand == ValueParser.Hand.PEOPLE && isOfWords(field, parsed)) {
+        findings.report(SheetProblem.NUMBER_OF_WORDS, slot.line);
       }
     }
     List<EsfRecord> parts = new ArrayList<>();
@@ -87,6 +91,28 @@ final class SheetParser {
   private String words(Sheet.Slot slot) {
     String text = slot.text.toString();
     return hand == ValueParser.Hand.WRITER ? Marked.escaped(text).trimmed().text() : text;
+  }
+
+  private static boolean isOfWords(EsfField field, List<EsfValue> values) {
+    return field.type() == EsfField.Type.ID
+        && values.stream().anyMatch(value -> Plausible.count(value.text()) > 1);
+  }
+
+  /** Finds the record that a link means; its first word may be a label. */
+  private EsfValue linked(EsfValue value, Sheet.Slot slot) {
+    if (slot.shorter == null || directory == null || directory.knows(value)) {
+      return linked(value, slot.line);
+    }
+    EsfValue shorter = EsfValue.of(value.field(), slot.shorter);
+    if (directory.knows(shorter)) {
+      return shorter;
+    }
+    EsfValue named = linked(shorter, slot.line);
+    if (!named.equals(shorter)) {
+      return named;
+    }
+    findings.report(SheetProblem.LABEL_UNCERTAIN, slot.line);
+    return value;
   }
 
   private EsfValue linked(EsfValue value, long line) {

@@ -45,7 +45,15 @@ public enum SheetProblem implements ProblemCode {
   /** Compressed data that is damaged. */
   DAMAGED("SHEET-015", Severity.ERROR),
   /** More values in a sheet than the reader takes. */
-  TOO_MANY("SHEET-016", Severity.ERROR);
+  TOO_MANY("SHEET-016", Severity.ERROR),
+  /** A line that looks like a field or a heading, read as words of the field above. */
+  TAKEN_FOR_WORDS("SHEET-017", Severity.WARNING),
+  /** Words before a value that may be a label. */
+  LABEL_UNCERTAIN("SHEET-018", Severity.WARNING),
+  /** A field without number in a file that HRIX wrote. */
+  NO_NUMBER("SHEET-019", Severity.INFO),
+  /** A record number of several words. */
+  NUMBER_OF_WORDS("SHEET-020", Severity.WARNING);
 
   private final String id;
   private final Severity severity;

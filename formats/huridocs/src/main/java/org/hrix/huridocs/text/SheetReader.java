@@ -178,6 +178,7 @@ final class SheetReader implements EntityReader {
     if (lines.isDamaged()) {
       damaged(lines.number());
     } else if (sheets == 0) {
+      complete = false;
       tell(SheetProblem.NO_SHEETS, 1);
     }
   }

@@ -20,6 +20,9 @@ final class SheetScanner {
   private static final Set<EsfKind> DETAILS =
       Set.of(EsfKind.ARREST, EsfKind.DESTRUCTION, EsfKind.TORTURE, EsfKind.KILLING);
 
+  /** The name under which a heading is kept that says more than the name of the format. */
+  private static final String HEADING = "heading";
+
   private final Lines lines;
   private final ValueParser.Hand hand;
   private final Strays strays;
@@ -28,7 +31,10 @@ final class SheetScanner {
   private @Nullable Sheet part;
   private Sheet.@Nullable Slot slot;
   private @Nullable Sheet begun;
+  private Sheet.@Nullable Slot last;
+  private int lastLength;
   private boolean apart = true;
+  private boolean bare;
   private long size;
   private boolean full;
 
@@ -80,44 +86,103 @@ final class SheetScanner {
     return sheet.slots.isEmpty() && sheet.parts.isEmpty();
   }
 
-  private void take(String line) throws IOException {
-    boolean own = hand == ValueParser.Hand.WRITER && line.startsWith("    ") && slot != null;
+  private void take(String raw) throws IOException {
+    boolean own = hand == ValueParser.Hand.WRITER && raw.startsWith("    ") && slot != null;
+    String line = hand == ValueParser.Hand.WRITER ? raw : Spaces.level(raw);
+    Sheet.Slot before = last;
+    last = null;
     if (line.isBlank()) {
       apart = true;
     } else if (own) {
       go(line.strip());
     } else if (Headings.isRule(line)) {
+      underline(before);
       apart = true;
     } else {
-      EsfKind kind = Headings.find(line, apart);
-      if (kind != null) {
-        begin(kind).headed = true;
-        apart = true;
-      } else {
-        words(line);
+      Spot spot = spot();
+      EsfKind kind = Headings.find(line, apart, spot.isOpen());
+      if (kind == null) {
+        words(raw, line, spot);
         apart = false;
+      } else {
+        head(kind, line.strip());
+        apart = true;
       }
     }
   }
 
-  /** Takes a line with which a field begins, or goes on. */
-  private void words(String line) throws IOException {
-    FieldStart start =
-        FieldStart.of(
-            line,
-            root == null ? null : root.kind,
-            part == null ? null : part.kind,
-            hand,
-            slot != null);
-    if (start != null) {
-      field(start);
-    } else if (slot != null) {
-      EsfField field = slot.field;
-      boolean words = field == null || field.type() == EsfField.Type.TEXT;
-      go(apart && words ? "\n" : " ", line.strip());
-    } else {
-      strays.line(line, lines.number(), SheetProblem.STRAY_LINE);
+  private void head(EsfKind kind, String line) {
+    Sheet fresh = begin(kind);
+    fresh.headed = true;
+    if (Headings.saysMore(line)) {
+      fresh.slots.add(new Sheet.Slot(FieldStart.unknown(HEADING, line), lines.number(), 0));
     }
+  }
+
+  /** Makes a heading of the line before, which went on with a field, when it is one. */
+  private void underline(Sheet.@Nullable Slot before) {
+    if (before != null && before == slot) {
+      String line = before.text.substring(lastLength).strip();
+      EsfKind kind = Headings.named(line);
+      if (kind != null) {
+        before.text.setLength(lastLength);
+        head(kind, line);
+      }
+    }
+  }
+
+  private Spot spot() {
+    EsfKind kind = root == null ? null : root.kind;
+    return new Spot(kind, part == null ? null : part.kind, hand, above(), apart, bare);
+  }
+
+  private Spot.Above above() {
+    if (slot == null) {
+      return Spot.Above.NOTHING;
+    }
+    if (!slot.isWords()) {
+      return Spot.Above.CLOSED;
+    }
+    return Plausible.endsSentence(slot.text) ? Spot.Above.SENTENCE : Spot.Above.WORDS;
+  }
+
+  /** Takes a line with which a field begins, or goes on. */
+  private void words(String raw, String line, Spot spot) throws IOException {
+    FieldStart start = FieldStart.of(raw, spot);
+    if (start != null) {
+      field(start, indent(line));
+    } else if (slot != null && goesOn(slot, line)) {
+      boolean words = slot.isWords();
+      if (words && Looks.isField(line, spot)) {
+        slot.doubtful.add(lines.number());
+      }
+      last = slot;
+      lastLength = slot.text.length();
+      boolean plain = hand == ValueParser.Hand.WRITER;
+      String more = plain ? raw.strip() : words ? Spaces.trimmed(raw) : Spaces.plain(raw);
+      go(apart && words ? "\n" : " ", more);
+    } else {
+      strays.line(raw, lines.number(), SheetProblem.STRAY_LINE);
+    }
+  }
+
+  /** Tells whether a line may go on with a field: numbers, dates and codes are of one line. */
+  private static boolean goesOn(Sheet.Slot slot, String line) {
+    EsfField field = slot.field;
+    if (field == null || slot.isWords()) {
+      return true;
+    }
+    boolean single = field.type() == EsfField.Type.ID || field.type() == EsfField.Type.YES_NO;
+    boolean indented = indent(line) > slot.indent + 1;
+    return !single && (slot.isUnfinished() || (indented && !Looks.isPage(line)));
+  }
+
+  private static int indent(String line) {
+    int at = 0;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private void go(String words) throws IOException {
@@ -161,7 +226,7 @@ final class SheetScanner {
     return fresh;
   }
 
-  private static boolean isPart(EsfKind kind, EsfKind of) {
+  static boolean isPart(EsfKind kind, EsfKind of) {
     return (of == EsfKind.ACT && DETAILS.contains(kind))
         || (of == EsfKind.PERSON && kind == EsfKind.ADDRESS);
   }
@@ -170,8 +235,9 @@ final class SheetScanner {
     return kind == EsfKind.ADDRESS || DETAILS.contains(kind);
   }
 
-  private void field(FieldStart start) throws IOException {
+  private void field(FieldStart start, int indent) throws IOException {
     EsfField field = start.field();
+    bare = start.bare();
     if (field != null) {
       enter(field);
     }
@@ -182,7 +248,7 @@ final class SheetScanner {
     }
     slot = null;
     if (grow(start.value())) {
-      slot = new Sheet.Slot(start, lines.number());
+      slot = new Sheet.Slot(start, lines.number(), indent);
       open.slots.add(slot);
     }
   }

@@ -2,6 +2,7 @@
 package org.hrix.huridocs.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +92,13 @@ final class SheetSurroundings implements EsfSurroundings {
 
   @Override
   public void report(ProblemCode code, @Nullable EsfField field, int index, String... arguments) {
-    long line = sheet == null ? 1 : sheet.lineOf(field);
-    problems.accept(Problem.of(code, Location.inText(source, line, 1, ""), number, arguments));
+    long line = sheet == null ? 1 : sheet.lineOf(field, index);
+    boolean named = field == null || List.of(arguments).contains("property");
+    String[] all = named ? arguments : Arrays.copyOf(arguments, arguments.length + 2);
+    if (field != null && !named) {
+      all[arguments.length] = "property";
+      all[arguments.length + 1] = field.name();
+    }
+    problems.accept(Problem.of(code, Location.inText(source, line, 1, ""), number, all));
   }
 }

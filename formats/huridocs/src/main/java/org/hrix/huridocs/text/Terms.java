@@ -21,6 +21,7 @@ final class Terms {
       Pattern.compile("([0-9]{1,2}(?: ?[0-9]{2})*|[0-9]+)(?:/([0-9]{4}))?");
 
   private static final int LONGEST = 300;
+  private static final int DIGITS = 12;
 
   private final Vocabularies vocabularies;
 
@@ -41,12 +42,12 @@ final class Terms {
     }
     Matcher alone = CODE_ONLY.matcher(words);
     if (alone.matches()) {
-      return coded(field, alone.group(1), alone.group(2), null);
+      return coded(field, whole(field, alone.group(1)), alone.group(2), null);
     }
     Matcher both = CODE_FIRST.matcher(words);
     if (both.matches()) {
       String label = unbracketed(both.group(3).strip());
-      return coded(field, both.group(1), both.group(2), label);
+      return coded(field, whole(field, both.group(1)), both.group(2), label);
     }
     String list = field.list();
     Vocabulary known = list == null ? null : vocabularies.list(list);
@@ -66,9 +67,21 @@ final class Terms {
     return EsfValue.of(field, words);
   }
 
+  /** Writes a code that stands in pairs, without those of zeros at its end, in full. */
+  private String whole(EsfField field, String written) {
+    String code = written.replace(" ", "");
+    String list = field.list();
+    Vocabulary known = list == null ? null : vocabularies.list(list);
+    if (known == null || code.length() % 2 != 0 || code.length() >= DIGITS) {
+      return code;
+    }
+    String full = code + "0".repeat(DIGITS - code.length());
+    return known.find(null, code) == null && known.find(null, full) != null ? full : code;
+  }
+
   private static EsfValue coded(
       EsfField field, String code, @Nullable String edition, @Nullable String label) {
-    return new EsfValue(field, code.replace(" ", ""), null, edition, label, null, null);
+    return new EsfValue(field, code, null, edition, label, null, null);
   }
 
   private static String unquoted(String words) {

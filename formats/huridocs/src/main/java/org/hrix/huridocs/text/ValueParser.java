@@ -3,7 +3,6 @@ package org.hrix.huridocs.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hrix.huridocs.EsfField;
 import org.hrix.huridocs.EsfValue;
 import org.hrix.text.CodePoints;
@@ -19,8 +18,6 @@ final class ValueParser {
     /** By people: words are taken as they are. */
     PEOPLE
   }
-
-  private static final int LONGEST_ANSWER = 5;
 
   private final Hand hand;
   private final Terms terms;
@@ -69,7 +66,7 @@ final class ValueParser {
     }
     switch (field.type()) {
       case DATE -> date(field, main.text(), words, values);
-      case YES_NO -> values.add(EsfValue.of(field, yesNo(main.text())).noted(words));
+      case YES_NO -> values.add(yesNo(field, main.text(), words));
       case CODE, DATE_TYPE -> values.add(code(field, main, values.size(), found).noted(words));
       default -> values.add(words(field, main).noted(words));
     }
@@ -94,13 +91,13 @@ final class ValueParser {
     }
   }
 
-  private static String yesNo(String text) {
-    String lower = text.length() > LONGEST_ANSWER ? text : text.toLowerCase(Locale.ROOT);
-    return switch (lower) {
-      case "y", "yes", "x", "true" -> "y";
-      case "n", "no", "false" -> "n";
-      default -> text;
-    };
+  /** Reads yes or no; people may say more behind it. */
+  private EsfValue yesNo(EsfField field, String text, @Nullable String note) {
+    Answers.Answer answer = Answers.read(Spaces.plain(text));
+    if (answer == null || (hand == Hand.WRITER && answer.note() != null)) {
+      return EsfValue.of(field, text).noted(note);
+    }
+    return EsfValue.of(field, answer.text()).noted(note == null ? answer.note() : note);
   }
 
   private EsfValue words(EsfField field, Marked main) {
