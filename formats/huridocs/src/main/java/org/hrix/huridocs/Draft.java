@@ -42,6 +42,12 @@ final class Draft {
   final List<Draft> waiting = new ArrayList<>(0);
 
   private int[] places;
+  private @Nullable EsfField asked;
+  private int askedValues;
+  private int askedIndex;
+  private int askedFirst;
+  private int askedAt;
+  private int askedNext;
 
   /** How many characters the record has. */
   long size;
@@ -69,6 +75,33 @@ final class Draft {
     places[at] = atLine;
     places[at + 1] = atColumn;
     values.add(value);
+  }
+
+  /**
+   * Finds a value of a field; it goes on from the last one, since values are asked for in their
+   * order.
+   *
+   * @return its place among the values; that of the first when there are fewer; -1 without any
+   */
+  int placeOf(EsfField field, int index) {
+    boolean goesOn = field.equals(asked) && askedValues == values.size() && askedIndex <= index;
+    if (!goesOn) {
+      asked = field;
+      askedValues = values.size();
+      askedIndex = -1;
+      askedFirst = -1;
+      askedAt = -1;
+      askedNext = 0;
+    }
+    while (askedIndex < index && askedNext < values.size()) {
+      if (values.get(askedNext).field().equals(field)) {
+        askedIndex++;
+        askedAt = askedNext;
+        askedFirst = askedIndex == 0 ? askedNext : askedFirst;
+      }
+      askedNext++;
+    }
+    return askedIndex == index ? askedAt : askedFirst;
   }
 
   int lineOf(int value) {

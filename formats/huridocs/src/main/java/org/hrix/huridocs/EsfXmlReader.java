@@ -335,13 +335,10 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     public void report(ProblemCode code, @Nullable EsfField field, int index, String... arguments) {
       int line = draft.line;
       int column = draft.column;
-      int seen = 0;
-      for (int i = 0; field != null && i < draft.values.size(); i++) {
-        if (draft.values.get(i).field().equals(field)) {
-          line = seen == index || seen == 0 ? draft.lineOf(i) : line;
-          column = seen == index || seen == 0 ? draft.columnOf(i) : column;
-          seen++;
-        }
+      int value = field == null ? -1 : draft.placeOf(field, index);
+      if (value >= 0) {
+        line = draft.lineOf(value);
+        column = draft.columnOf(value);
       }
       boolean named = false;
       for (int i = 0; i < arguments.length; i += 2) {

@@ -271,4 +271,20 @@ class ReadingTest {
         "{\"type\":\"meta_data\",\"instance\":\"OTHR\",\"y\":[\"1\",\"2\"]}",
         Datasets.data(second));
   }
+
+  @Test
+  void secondValuesHaveTheirPlacesHoweverMany() throws IOException {
+    int many = 60_000;
+    String values = "<event_title>a</event_title>\n<odd>1</odd>".repeat(many);
+    Datasets.Outcome outcome =
+        read("<event><event_record_number>e</event_record_number>\n" + values + "</event>");
+    List<Problem> second =
+        outcome.problems().stream()
+            .filter(problem -> problem.code() == EsfProblem.SECOND_VALUE)
+            .toList();
+    assertEquals(many - 1, second.size());
+    for (int i = 1; i < many; i++) {
+      assertEquals(2 + i, second.get(i - 1).location().line());
+    }
+  }
 }

@@ -89,6 +89,12 @@ final class Sheet {
         || parts.stream().anyMatch(Sheet::isGarbled);
   }
 
+  private @Nullable EsfField asked;
+  private int askedSlots;
+  private int askedIndex;
+  private int askedAt;
+  private int askedNext;
+
   /** Finds the line of a field; that of the sheet when it does not stand there. */
   long lineOf(@Nullable EsfField field) {
     return lineOf(field, 0);
@@ -96,19 +102,36 @@ final class Sheet {
 
   /** Finds the line of a value of a field, by its index; the last line where values share it. */
   long lineOf(@Nullable EsfField field, int index) {
-    long found = 0;
-    int at = 0;
-    for (Slot slot : slots) {
-      if (slot.field != null && slot.field.equals(field) && at++ <= index) {
-        found = slot.line;
-      }
+    Slot found = field == null ? null : slotOf(field, index);
+    if (found != null) {
+      return found.line;
     }
     for (Sheet part : parts) {
-      if (found == 0 && field != null && part.kind == field.kind()) {
+      if (field != null && part.kind == field.kind()) {
         return part.lineOf(field, index);
       }
     }
-    return found == 0 ? line : found;
+    return line;
+  }
+
+  /** Finds a value; it goes on from the last one, since values are asked for in their order. */
+  private @Nullable Slot slotOf(EsfField field, int index) {
+    boolean goesOn = field.equals(asked) && askedSlots == slots.size() && askedIndex <= index;
+    if (!goesOn) {
+      asked = field;
+      askedSlots = slots.size();
+      askedIndex = -1;
+      askedAt = -1;
+      askedNext = 0;
+    }
+    while (askedIndex < index && askedNext < slots.size()) {
+      if (field.equals(slots.get(askedNext).field)) {
+        askedIndex++;
+        askedAt = askedNext;
+      }
+      askedNext++;
+    }
+    return askedAt < 0 ? null : slots.get(askedAt);
   }
 
   @Override
