@@ -283,6 +283,8 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
     final List<Beside> companions = new ArrayList<>();
     private final Draft draft;
     private @Nullable EsfValue term;
+    private @Nullable EsfField pointed;
+    private String pointer = "";
 
     Around(Draft draft) {
       this.draft = draft;
@@ -350,8 +352,12 @@ final class EsfXmlReader implements EntityReader, EsfXmlParser.Sink {
         all[arguments.length] = "property";
         all[arguments.length + 1] = field.name();
       }
-      String pointer = field == null ? "" : EsfXmlEntry.pointer(draft, field);
-      EsfXmlReader.this.report(code, line, column, pointer, draft.number(), all);
+      if (field != null && !field.equals(pointed)) {
+        pointed = field;
+        pointer = EsfXmlEntry.pointer(draft, field);
+      }
+      EsfXmlReader.this.report(
+          code, line, column, field == null ? "" : pointer, draft.number(), all);
     }
   }
 
