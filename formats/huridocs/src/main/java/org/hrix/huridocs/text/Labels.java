@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.hrix.huridocs.EsfField;
 import org.hrix.huridocs.EsfKind;
 import org.hrix.text.Spelling;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels of fields, as people write them. */
 final class Labels {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Map<EsfField, Set<String>> LABEL_WORDS = new ConcurrentHashMap<>();
   private static final int SHORT = 60;
   private static final int SHORTEST = 4;
   private static final Map<EsfKind, Map<String, EsfField>> BY_LABEL = new EnumMap<>(EsfKind.class);
@@ -89,12 +94,17 @@ final class Labels {
 
   /** Tells whether some words are a part of the label of a field. */
   static boolean isShort(EsfField field, String words) {
-    if (words.length() >= SHORT) {
-      return false;
-    }
-    List<String> label = List.of(of(field).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
-    List<String> said = List.of(words.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
-    return label.containsAll(said);
+    return words.length() < SHORT && isShort(field, words(words.strip()));
+  }
+
+  private static boolean isShort(EsfField field, List<String> said) {
+    return LABEL_WORDS
+        .computeIfAbsent(field, each -> Set.copyOf(words(of(each))))
+        .containsAll(said);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT), -1));
   }
 
   /**
@@ -106,10 +116,12 @@ final class Labels {
     EsfField management = null;
     int owns = 0;
     int others = 0;
-    for (EsfField field : key(words).length() < SHORTEST ? List.<EsfField>of() : kind.fields()) {
+    boolean fits = key(words).length() >= SHORTEST && words.length() < SHORT;
+    List<String> said = fits ? words(words.strip()) : List.of();
+    for (EsfField field : fits ? kind.fields() : List.<EsfField>of()) {
       boolean derived =
           field.type() == EsfField.Type.DATE_TYPE || field.type() == EsfField.Type.PART;
-      if (derived || !isShort(field, words) || !names(field, words)) {
+      if (derived || !isShort(field, said) || !names(field, words)) {
         continue;
       }
       if (field.section() == EsfField.Section.OWN) {
