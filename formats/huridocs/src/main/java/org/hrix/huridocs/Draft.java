@@ -30,6 +30,9 @@ final class Draft {
   /** An element that is no record, as data; null for records. */
   @Nullable Datum element;
 
+  /** The number of the record that a part says it belongs to; null when it says nothing. */
+  @Nullable String owner;
+
   final List<EsfValue> values;
 
   /** Values that stand for one that is carried elsewhere. */
@@ -146,6 +149,7 @@ final class Draft {
     parts.clear();
     others.clear();
     data = null;
+    owner = null;
     if (number != null) {
       add(number, line, column);
     }

@@ -283,6 +283,7 @@ final class EsfXmlFrames {
     if (fits && outer != null) {
       outer.parts.add(draft.record());
       outer.others.addAll(draft.others);
+      ofAnother(draft, outer);
       grow(outer, draft.size);
       return;
     }
@@ -292,8 +293,26 @@ final class EsfXmlFrames {
     draft.values.forEach(
         value -> fields.add(new Datum.Field(value.field().name(), new Datum.Text(value.text()))));
     fields.addAll(draft.others);
+    if (draft.owner != null) {
+      fields.add(new Datum.Field(ownerOf(draft), new Datum.Text(draft.owner)));
+    }
     loose.element = new Datum.Fields(fields);
     deliver(loose);
+  }
+
+  private static String ownerOf(Draft part) {
+    EsfKind parent = EsfHierarchy.parentOf(part.record().kind());
+    return parent == null ? "" : parent.element();
+  }
+
+  /** Keeps what a part says of the record it belongs to, when that is not the one it stands in. */
+  private void ofAnother(Draft part, Draft outer) {
+    String owner = part.owner;
+    if (owner != null && !owner.equals(outer.number())) {
+      String name = part.record().kind().element() + "/" + ownerOf(part);
+      findings.report(EsfProblem.PART_OF_OTHER, part.line, part.column, "property", name);
+      outer.others.add(new Datum.Field(name, new Datum.Text(owner)));
+    }
   }
 
   private void close(Draft draft, @Nullable Draft outer) throws IOException {

@@ -121,11 +121,42 @@ final class EsfXmlRecords {
       frames.openGroup();
     } else if (field != null && !own) {
       return field(draft, field, inner);
+    } else if (inner != null && !own && names(kind, inner)) {
+      return owner(draft, inner);
     } else if (inner != null && !own) {
       open(inner);
     } else {
       findings.report(EsfProblem.UNKNOWN_ELEMENT, "property", XmlFindings.shown(name));
       other(draft, name, elements.datum());
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether an element in a part of a record may name the record, as a link elsewhere does.
+   */
+  private boolean names(EsfKind kind, EsfKind inner) {
+    return EsfHierarchy.isPart(kind) && EsfHierarchy.parentOf(kind) == inner && !hasSeq();
+  }
+
+  /**
+   * Reads the number of the record that a part belongs to; or a record, which does not belong
+   * there.
+   */
+  private boolean owner(Draft draft, EsfKind inner) throws IOException {
+    int line = xml.line();
+    int column = xml.column();
+    XmlPull.Name name = xml.qualifiedName();
+    long from = xml.offset();
+    String text = elements.textOrElement();
+    if (text == null) {
+      open(new Draft(inner, frames.seq(null), line, column), inner, name, from);
+      return true;
+    }
+    String number = XmlEscapes.restored(Xml.strip(text));
+    if (!number.isEmpty()) {
+      draft.owner = number;
+      frames.grow(draft, elements.size());
     }
     return false;
   }

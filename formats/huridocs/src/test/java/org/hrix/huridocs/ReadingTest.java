@@ -287,4 +287,23 @@ class ReadingTest {
       assertEquals(2 + i, second.get(i - 1).location().line());
     }
   }
+
+  @Test
+  void anAddressMayNameItsPerson() throws IOException {
+    String address =
+        "<person><person_record_number>p</person_record_number><address>"
+            + "<person>%s</person><address>Lane 1</address></address></person>";
+    Datasets.Outcome same = read(address.formatted("p"));
+    assertEquals(List.of(), same.codes());
+    Person person = (Person) same.entities().get(0);
+    assertEquals(1, same.entities().size());
+    assertEquals(1, person.addresses().size());
+    Datasets.Outcome other = read(address.formatted("q"));
+    assertEquals(List.of("ESF-036"), other.codes());
+    assertEquals(1, other.entities().size());
+    assertTrue(Datasets.data(other.entities().get(0)).contains("\"address/person\":\"q\""));
+    Datasets.Outcome loose = read("<address><person>p</person><address>Lane 1</address></address>");
+    assertEquals(List.of("ESF-015"), loose.codes());
+    assertTrue(Datasets.data(loose.entities().get(0)).contains("\"person\":\"p\""));
+  }
 }
