@@ -61,8 +61,7 @@ final class ValidationBatch {
   /** Takes entries and findings of a reader that several batches share. */
   void readFrom(EntityReader reader, int most) {
     while (entries.size() < most && reader.hasNext()) {
-      entries.add(reader.next());
-      current = entries.size() - 1;
+      add(reader.next());
     }
   }
 

@@ -234,8 +234,7 @@ final class EsfXmlFrames {
     if (frame != null && frame.draft != null && !frame.draft.givenUp) {
       giveUp(frame, frame.draft);
     } else {
-      out.reject(0, xml.offset());
-      understood();
+      rejectRest();
     }
   }
 
@@ -255,12 +254,8 @@ final class EsfXmlFrames {
       if (!draft.told) {
         tooLarge(draft.line, draft.column);
       }
-      out.reject(0, xml.offset());
-      understood();
-      for (Draft inner : draft.waiting) {
-        adopt(inner, draft);
-        deliver(inner);
-      }
+      rejectRest();
+      release(draft);
     } else if (EsfHierarchy.isPart(draft.kind)) {
       part(draft, outer);
     } else {
@@ -273,6 +268,11 @@ final class EsfXmlFrames {
     allUnderstood = false;
     String limit = Integer.toString(limits.entityBytes());
     findings.report(EsfProblem.TOO_LARGE, line, column, "limit", limit);
+    rejectRest();
+  }
+
+  /** Rejects what was read so far and not understood. */
+  private void rejectRest() throws IOException {
     out.reject(0, xml.offset());
     understood();
   }
@@ -318,17 +318,22 @@ final class EsfXmlFrames {
   private void close(Draft draft, @Nullable Draft outer) throws IOException {
     draft.forgetStandIns();
     number(draft);
-    for (Draft inner : draft.waiting) {
-      adopt(inner, draft);
-      deliver(inner);
-    }
-    draft.waiting.clear();
+    release(draft);
     if (outer != null && !adopt(draft, outer)) {
       outer.waiting.add(draft);
       grow(outer, draft.size);
     } else {
       deliver(draft);
     }
+  }
+
+  /** Hands over the records that waited for the number of the one they stand in. */
+  private void release(Draft draft) throws IOException {
+    for (Draft inner : draft.waiting) {
+      adopt(inner, draft);
+      deliver(inner);
+    }
+    draft.waiting.clear();
   }
 
   /** Gives a record without number one, so that the records in it stay with it. */

@@ -80,11 +80,6 @@ final class XmlInput extends Reader {
     return held;
   }
 
-  /** Returns how many characters were handed out. */
-  long given() {
-    return given;
-  }
-
   @Override
   public int read(char[] into, int offset, int length) throws IOException {
     held = offset;
